@@ -1,0 +1,105 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+
+import {
+	DEFAULT_BASE_URL,
+	mayCarryKey,
+	readBaseUrl,
+} from '../nodes/ConnectSafely/transport/address';
+import { readApiKey } from '../nodes/ConnectSafely/transport/apiKey';
+
+export class ConnectSafelyApi implements ICredentialType {
+	name = 'connectSafelyApi';
+
+	displayName = 'ConnectSafely API';
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-connectsafely/n8n-nodes-connectsafely#credentials';
+
+	icon: Icon = {
+		light: 'file:../nodes/ConnectSafely/connectSafely.svg',
+		dark: 'file:../nodes/ConnectSafely/connectSafely.dark.svg',
+	};
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Your key from ConnectSafely: Settings → API Keys',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: DEFAULT_BASE_URL,
+			placeholder: `e.g. ${DEFAULT_BASE_URL}`,
+			description:
+				'Leave it as it is, unless you use ConnectSafely’s sandbox or a proxy of your own. It has to begin with https://.',
+		},
+	];
+
+	/**
+	 * The only place through which the key leaves: for the node, its lists, the credential test and
+	 * the HTTP Request node alike.
+	 *
+	 * @throws UserError where the key would travel unprotected or is no key
+	 */
+	authenticate = async (
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
+		const baseUrl = readBaseUrl(credentials.baseUrl);
+		if (!baseUrl.ok) throw new UserError(baseUrl.reason);
+		const { url, baseURL } = requestOptions;
+		const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(url);
+		if (!mayCarryKey(isAbsolute ? url : (baseURL ?? baseUrl.url))) {
+			throw new UserError(
+				'The ConnectSafely API key is sent to https:// addresses only (http:// passes for this machine). Change the address of the request.',
+			);
+		}
+		const apiKey = readApiKey(credentials.apiKey);
+		if (!apiKey.ok) throw new UserError(apiKey.reason);
+		return {
+			...requestOptions,
+			headers: { ...requestOptions.headers, Authorization: `Bearer ${apiKey.key}` },
+			// n8n's HTTP client hands the Authorization header on to whatever host a redirect names.
+			disableFollowRedirect: true,
+		};
+	};
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: `={{ ($credentials.baseUrl || '${DEFAULT_BASE_URL}').trim().replace(/\\/+$/, '') }}`,
+			url: '/account/status',
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message:
+						'ConnectSafely does not know this API key. Copy it again from Settings → API Keys.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 404,
+					message:
+						'The key works, but no LinkedIn account is connected to it, or the Base URL is wrong.',
+				},
+			},
+		],
+	};
+}

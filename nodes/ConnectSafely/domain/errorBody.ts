@@ -1,0 +1,66 @@
+import { isRecord } from './record';
+
+/** What the body of a refusal says, whichever of the API's three shapes it has. */
+export interface ErrorBody {
+	/** The API's text, on one line and at most 300 characters; '' where it says nothing. */
+	text: string;
+	/** Whether the body has the form of an answer by the API at all: a JSON object. */
+	isFromApi: boolean;
+	/** Positions in `profileUrns` that a validation error names, with its reason. */
+	positions: Map<number, string>;
+	/** Names of other fields that a validation error names. */
+	fields: string[];
+	/** `holdUntil` of an account hold. */
+	holdUntil: unknown;
+}
+
+const LONGEST_TEXT = 300;
+
+/** Parses `{error:"text"}`, `{success:false, code, message}` and `{success:false, error:{name, issues}}`. */
+export function readErrorBody(body: unknown): ErrorBody {
+	if (!isRecord(body)) {
+		return { text: '', isFromApi: false, positions: new Map(), fields: [], holdUntil: undefined };
+	}
+	const positions = new Map<number, string>();
+	const fields = new Set<string>();
+	for (const { path, message } of issuesOf(body.error)) {
+		const [field, position] = path;
+		if (field === undefined) continue;
+		if (field !== 'profileUrns') fields.add(field);
+		else if (position !== undefined && /^\d+$/.test(position)) {
+			positions.set(Number(position), message);
+		}
+	}
+	return {
+		text: readErrorText(body.error) || readErrorText(body.message) || readErrorText(body.code),
+		isFromApi: true,
+		positions,
+		fields: [...fields],
+		holdUntil: body.holdUntil,
+	};
+}
+
+/** A text out of whatever stands under `error`: a string, `{ message }` or a list of issues. */
+export function readErrorText(error: unknown): string {
+	if (typeof error === 'string') return oneLine(error);
+	if (typeof error === 'number' || error === true) return String(error);
+	if (!isRecord(error)) return '';
+	const messages = issuesOf(error).map(({ path, message }) =>
+		[path.join('.'), message].filter(Boolean).join(': '),
+	);
+	if (messages.length > 0) return oneLine(messages.join('; '));
+	return readErrorText(error.message) || readErrorText(error.error) || readErrorText(error.name);
+}
+
+function issuesOf(error: unknown): Array<{ path: string[]; message: string }> {
+	if (!isRecord(error) || !Array.isArray(error.issues)) return [];
+	return (error.issues as unknown[]).filter(isRecord).map((issue) => ({
+		path: Array.isArray(issue.path) ? (issue.path as unknown[]).map(String) : [],
+		message: readErrorText(issue.message) || 'not accepted',
+	}));
+}
+
+function oneLine(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
+}

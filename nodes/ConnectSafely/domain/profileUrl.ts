@@ -1,0 +1,97 @@
+import { inspectProfileId, type ProfileIdKind } from './profileId';
+
+/** What a URL says about a person. */
+export type UrlReading =
+	| { kind: 'id'; id: string }
+	| { kind: 'slug'; slug: string }
+	| { kind: 'product'; product: Exclude<ProfileIdKind, 'profile'> }
+	| { kind: 'noPerson'; what: string };
+
+const PAGES_OF_SOMETHING_ELSE: Record<string, string> = {
+	company: 'a company page',
+	showcase: 'a showcase page',
+	school: 'a school page',
+	posts: 'a post',
+	feed: 'a post',
+	pulse: 'an article',
+	jobs: 'a job',
+	groups: 'a group',
+	events: 'an event',
+	search: 'a search',
+	pub: 'an old public profile address',
+	profile: 'an old profile address',
+};
+
+/** Whether a text is meant as a web address, with or without a scheme. */
+export function looksLikeUrl(text: string): boolean {
+	return /^(https?:)?\/\//i.test(text) || /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/:?#]|$)/i.test(text);
+}
+
+/** Reads a web address; only linkedin.com and its subdomains count. */
+export function readProfileUrl(text: string): UrlReading {
+	const url = parse(text);
+	if (!url) return { kind: 'noPerson', what: 'an address that cannot be read' };
+	const host = url.hostname.toLowerCase().replace(/\.$/, '');
+	if (host === 'lnkd.in') return { kind: 'noPerson', what: 'a LinkedIn short link' };
+	if (host !== 'linkedin.com' && !host.endsWith('.linkedin.com')) {
+		return { kind: 'noPerson', what: 'not an address on linkedin.com' };
+	}
+	const idInQuery = /:(A[A-Za-z0-9_-]+)\)?$/.exec(
+		url.searchParams.get('miniProfileUrn') ?? '',
+	)?.[1];
+	if (idInQuery && inspectProfileId(idInQuery).ok) return { kind: 'id', id: idInQuery };
+	return readPath(url.pathname.split('/').filter(Boolean).map(decodeSegment));
+}
+
+function readPath(path: string[]): UrlReading {
+	const segments = /^(m|mwlite|comm)$/i.test(path[0] ?? '') ? path.slice(1) : path;
+	const [section = '', second = '', third = ''] = segments;
+	switch (section.toLowerCase()) {
+		case 'in':
+			return readMember(second);
+		case 'sales':
+			return readSales(second.toLowerCase(), third.split(',')[0] ?? '');
+		case 'talent':
+		case 'recruiter':
+		case 'hire':
+			return { kind: 'product', product: 'recruiter' };
+		default: {
+			const what = PAGES_OF_SOMETHING_ELSE[section.toLowerCase()];
+			return { kind: 'noPerson', what: what ?? 'not the address of a profile' };
+		}
+	}
+}
+
+function readMember(name: string): UrlReading {
+	if (/^(ACo|ACw|AEM|AEE)AA/.test(name)) return { kind: 'id', id: name };
+	if (name === '' || /[\s,;:()<>"]/.test(name)) {
+		return { kind: 'noPerson', what: 'an address without a profile name' };
+	}
+	if (name.toLowerCase() === 'me') {
+		return { kind: 'noPerson', what: "LinkedIn's link to whoever opens it" };
+	}
+	return { kind: 'slug', slug: name };
+}
+
+function readSales(section: string, id: string): UrlReading {
+	if (section === 'company') return { kind: 'noPerson', what: 'a company page' };
+	if (id.startsWith('ACoAA')) return { kind: 'id', id };
+	return { kind: 'product', product: 'salesNavigator' };
+}
+
+function parse(text: string): URL | null {
+	const absolute = /^https?:\/\//i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`;
+	try {
+		return new URL(absolute);
+	} catch {
+		return null;
+	}
+}
+
+function decodeSegment(segment: string): string {
+	try {
+		return decodeURIComponent(segment).normalize('NFC');
+	} catch {
+		return segment;
+	}
+}

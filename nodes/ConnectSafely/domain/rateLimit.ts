@@ -1,0 +1,40 @@
+/** How long to stay away where the API names no time, in milliseconds. */
+export const DEFAULT_HOLD = 5 * 60_000;
+
+const SHORTEST_WAIT = 1_000;
+const YEAR = 365 * 24 * 3_600_000;
+
+/**
+ * When a refused request may be sent again.
+ *
+ * `Retry-After` counts before `X-RateLimit-Reset`, which may speak of another quota; an account's
+ * `holdUntil` is never undercut. Without any of them: in five minutes.
+ *
+ * @param headers names in lower case
+ * @returns milliseconds since the epoch, at least one second from now
+ */
+export function readRetryTime(
+	headers: Record<string, unknown>,
+	holdUntil: unknown,
+	now: number,
+): number {
+	const named =
+		readTime(headers['retry-after'], now) ?? readTime(headers['x-ratelimit-reset'], now) ?? null;
+	const hold = readTime(holdUntil, now);
+	const until = Math.max(named ?? 0, hold ?? 0) || now + DEFAULT_HOLD;
+	return Math.max(until, now + SHORTEST_WAIT);
+}
+
+/** Reads seconds from now, Unix seconds, Unix milliseconds, ISO 8601 or an HTTP date. */
+function readTime(value: unknown, now: number): number | null {
+	if (typeof value !== 'string' && typeof value !== 'number') return null;
+	const text = String(value).trim();
+	const time = /^\d+(\.\d+)?$/.test(text) ? readNumber(Number(text), now) : Date.parse(text);
+	return Number.isFinite(time) && time < now + YEAR ? Math.round(time) : null;
+}
+
+function readNumber(value: number, now: number): number {
+	if (value > 1e12) return value;
+	if (value > 1e9) return value * 1000;
+	return now + value * 1000;
+}

@@ -1,0 +1,146 @@
+import { personKeyIn } from './profileId';
+import { readErrorText } from './errorBody';
+import type { Person } from './plan';
+import { isRecord } from './record';
+import { unknown, type Failure, type FailureCode, type Verdict } from './verdict';
+
+/** What a readable 200 says, person by person. */
+export interface Reply {
+	verdicts: Map<Person, Verdict>;
+	/** Sentences about disagreements inside the reply. */
+	notes: string[];
+}
+
+const NAMING_FIELDS = ['profileUrn', 'profile_urn', 'entityUrn', 'urn', 'profileId', 'profile'];
+const REFUSING_STATUS = /^(FAILED|ERROR|REJECTED)$/i;
+/** Words with a meaning of their own in the node's output. */
+const OUR_STATUS = /^(INVALID|REJECTED|UNKNOWN|NOT_SENT|SKIPPED)$/i;
+
+const CODES: Array<[RegExp, FailureCode]> = [
+	[/\bcredits?\b.*\b(exhausted|used up|depleted|insufficient|limit|left)\b/i, 'creditsExhausted'],
+	[/\b(no|not enough|insufficient|out of)\b.*\bcredits?\b/i, 'creditsExhausted'],
+	[/\balready\b.*\bfollow/i, 'alreadyFollowing'],
+	[/\balready\b.*\b(invit|sent|pending)|\binvitation\b.*\balready\b/i, 'alreadyInvited'],
+	[/\bnot\b.*\b(connected|connections?)\b|\bnot\b.*\b(1st|first)[- ]degree/i, 'notConnected'],
+];
+
+/**
+ * Reads the body of a 2xx answer to a batch. A result belongs to the person it names, in whatever
+ * spelling and order; position counts only where no result names anybody and the lengths match.
+ *
+ * @param people the batch, in the order in which it was sent
+ * @returns null if the body holds no list of results
+ */
+export function readReply(body: unknown, people: Person[]): Reply | null {
+	if (!isRecord(body) || !Array.isArray(body.results)) return null;
+	const results: unknown[] = body.results;
+	const named = results.map(personNamedBy);
+	const byPosition = named.every((key) => key === null) && results.length === people.length;
+	const keys = byPosition ? people.map(({ key }) => key) : named;
+	const ids = answeredIds(body);
+	const byKey = new Map<string | null, Verdict>();
+	results.forEach((result, index) => {
+		const key = keys[index] ?? null;
+		byKey.set(key, merge(byKey.get(key), { ...readResult(result), ...ids }));
+	});
+	byKey.delete(null);
+	const verdicts = new Map(people.map((person) => [person, byKey.get(person.key) ?? NO_RESULT]));
+	const wanted = new Set<string | null>(people.map(({ key }) => key));
+	const strangers = keys.filter((key) => !wanted.has(key)).length;
+	return { verdicts, notes: notesOn(body, [...verdicts.values()], strangers) };
+}
+
+const ADVICE: Partial<Record<FailureCode, string>> = {
+	alreadyInvited: 'Nothing to do: LinkedIn allows one invitation per person.',
+	alreadyFollowing: 'Nothing to do.',
+	notConnected:
+		'Only 1st-degree connections of the LinkedIn account can be invited: connect first.',
+	creditsExhausted:
+		'Run the remaining people after the 1st of the month, when credits are renewed.',
+};
+
+const NO_RESULT = unknown(
+	'noResult',
+	"ConnectSafely's answer does not mention this person. Check the page's sent invitations on LinkedIn before you invite them again.",
+);
+
+const CONTRADICTION = unknown(
+	'unreadableReply',
+	"ConnectSafely's answer about this person contradicts itself or is incomplete. Check the page's sent invitations on LinkedIn before you invite them again.",
+);
+
+function readResult(result: unknown): Verdict {
+	if (!isRecord(result)) return CONTRADICTION;
+	const status = typeof result.status === 'string' ? result.status.trim() : '';
+	const text = readErrorText(result.error);
+	if (result.success === true) {
+		if (REFUSING_STATUS.test(status) || text !== '') return CONTRADICTION;
+		return { kind: 'sent', status: status || 'SENT' };
+	}
+	if (result.success !== false || /^SENT$/i.test(status)) return CONTRADICTION;
+	return refusal(status, text);
+}
+
+function refusal(status: string, text: string): Failure {
+	const evidence = `${text} ${status.replace(/_/g, ' ')}`;
+	const code = CODES.find(([pattern]) => pattern.test(evidence))?.[1] ?? 'invitationFailed';
+	return {
+		kind: 'failure',
+		status: status === '' || OUR_STATUS.test(status) ? 'FAILED' : status,
+		code,
+		error: [sentence(text || 'ConnectSafely gave no reason'), ADVICE[code]].join(' ').trim(),
+		retryable: false,
+		mayHaveBeenSent: code === 'alreadyInvited',
+	};
+}
+
+function merge(earlier: Verdict | undefined, later: Verdict): Verdict {
+	if (!earlier) return later;
+	return earlier.kind === 'sent' && later.kind === 'sent'
+		? earlier
+		: earlier.kind === 'failure' && later.kind === 'failure' && earlier.code === later.code
+			? earlier
+			: CONTRADICTION;
+}
+
+function personNamedBy(result: unknown): string | null {
+	if (!isRecord(result)) return null;
+	for (const field of NAMING_FIELDS) {
+		const value = result[field];
+		if (typeof value === 'string' && value !== '') return personKeyIn(value) ?? value;
+	}
+	return null;
+}
+
+function answeredIds(body: Record<string, unknown>): { companyId?: string; accountId?: string } {
+	const { companyId, accountId } = body;
+	return {
+		...(isIdentifier(companyId) ? { companyId: String(companyId) } : {}),
+		...(isIdentifier(accountId) ? { accountId: String(accountId) } : {}),
+	};
+}
+
+function notesOn(body: Record<string, unknown>, verdicts: Verdict[], strangers: number): string[] {
+	const notes: string[] = [];
+	if (strangers > 0) {
+		notes.push(
+			`ConnectSafely answered about ${strangers} people or entries nobody asked about; they were ignored.`,
+		);
+	}
+	const sent = verdicts.filter((verdict) => verdict.kind === 'sent').length;
+	const { totalSuccessful } = body;
+	if (typeof totalSuccessful === 'number' && totalSuccessful !== sent) {
+		notes.push(
+			`ConnectSafely counts ${totalSuccessful} invitations but lists ${sent}; the list is what the items say.`,
+		);
+	}
+	return notes;
+}
+
+function isIdentifier(value: unknown): value is string | number {
+	return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+}
+
+function sentence(text: string): string {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,163 @@
+import type { Answer, Silence } from './answer';
+import { readErrorBody, type ErrorBody } from './errorBody';
+import type { Person } from './plan';
+import { DEFAULT_HOLD, readRetryTime } from './rateLimit';
+import { readReply, type Reply } from './reply';
+import { invalid, notSent, rejected, unknown, type Failure } from './verdict';
+
+/** What a refusal closes: everything, a page, an account, or one account on one page. */
+export type StopScope = 'run' | 'page' | 'account' | 'pair';
+
+/** What an answer to a batch means for the batch and for the rest. */
+export type Ruling =
+	/** One verdict per person. */
+	| { kind: 'reply'; reply: Reply }
+	/** These people are refused; the others are to be sent. */
+	| { kind: 'named'; failures: Map<Person, Failure> }
+	/** Refused as a whole because of one person nobody named. */
+	| { kind: 'halve'; failure: Failure }
+	/** Refused as a whole, and `scope` is closed until `until`. */
+	| { kind: 'stop'; failure: Failure; scope: StopScope; until: number }
+	/** Not now: the same batch may be sent again at `until`. */
+	| { kind: 'wait'; failure: Failure; until: number }
+	/** Surely never arrived. */
+	| { kind: 'unreachable'; failure: Failure; until: number }
+	/** May have been sent, in whole or in part. */
+	| { kind: 'doubt'; failure: Failure };
+
+const CHECK_FIRST =
+	"The invitations may have been sent: check the page's sent invitations on LinkedIn before you invite these people again.";
+const PASSED_ON = /^Request failed with status code \d+\.?$/i;
+
+/**
+ * Judges the answer to one batch.
+ *
+ * @param people the batch, in the order in which it was sent
+ * @param now milliseconds since the epoch
+ */
+export function judge(answer: Answer, people: Person[], now: number): Ruling {
+	if (answer.kind === 'silence') return judgeSilence(answer, now);
+	const { statusCode, body } = answer;
+	if (statusCode >= 200 && statusCode < 300) {
+		const reply = readReply(body, people);
+		if (reply) return { kind: 'reply', reply };
+		return doubt('unreadableReply', "ConnectSafely's answer could not be read.", statusCode);
+	}
+	const error = readErrorBody(body);
+	if (statusCode >= 300 && statusCode < 400) {
+		return stop(
+			rejected(
+				'badRequest',
+				"The address answered with a redirect, which is not followed. Check 'Base URL' in the credential.",
+				{ httpStatusCode: statusCode, isSetupFault: true },
+			),
+			'run',
+			now,
+		);
+	}
+	const isPassedOn = PASSED_ON.test(error.text) && statusCode !== 403;
+	if (statusCode >= 500 || statusCode === 408 || isPassedOn || statusCode < 200) {
+		return doubt('serverError', `ConnectSafely answered ${says(statusCode, error)}.`, statusCode);
+	}
+	return judgeRefusal(statusCode, answer.headers, error, people, now);
+}
+
+function judgeSilence({ cause, detail }: Silence, now: number): Ruling {
+	switch (cause) {
+		case 'notAllowed':
+			return stop(invalid('invalidSettings', detail, { isSetupFault: true }), 'run', now);
+		case 'connectionFailed': {
+			const until = now + DEFAULT_HOLD;
+			const failure = notSent('connectionFailed', detail, { retryAt: until, isSetupFault: true });
+			return { kind: 'unreachable', failure, until };
+		}
+		default:
+			return doubt(cause, detail);
+	}
+}
+
+function judgeRefusal(
+	httpStatusCode: number,
+	headers: Record<string, unknown>,
+	error: ErrorBody,
+	people: Person[],
+	now: number,
+): Ruling {
+	const answered = `ConnectSafely answered ${says(httpStatusCode, error)}`;
+	const fault = { httpStatusCode, isSetupFault: true } as const;
+	if (httpStatusCode === 429) {
+		const until = readRetryTime(headers, error.holdUntil, now);
+		const what = `${answered}: the rate limit is used up. Run these people again after 'retryAt'.`;
+		return {
+			kind: 'wait',
+			until,
+			failure: notSent('rateLimited', what, { httpStatusCode, retryAt: until }),
+		};
+	}
+	if (httpStatusCode === 401) {
+		const what = `${answered}: check 'API Key' in the credential.`;
+		return stop(rejected('unauthorized', what, fault), 'run', now);
+	}
+	if (!error.isFromApi) {
+		const code = httpStatusCode === 404 ? 'notFound' : 'badRequest';
+		const what = `The address answered ${httpStatusCode} with something that is no answer of ConnectSafely: check 'Base URL' in the credential and any proxy.`;
+		return stop(rejected(code, what, fault), 'run', now);
+	}
+	if (httpStatusCode === 402 || httpStatusCode === 403)
+		return forbidden(answered, error, fault, now);
+	if (httpStatusCode === 404) return notFound(answered, error, fault, now);
+	if (error.fields.length > 0) {
+		const what = `${answered}. It names ${error.fields.join(', ')}: check the node's parameters.`;
+		return stop(rejected('badRequest', what, fault), 'page', now);
+	}
+	const named = people.flatMap((person, position): Array<[Person, Failure]> => {
+		const reason = error.positions.get(position);
+		if (reason === undefined) return [];
+		const what = `ConnectSafely refused this profile: ${reason}. Check the profile URN.`;
+		return [[person, rejected('badRequest', what, { httpStatusCode })]];
+	});
+	if (named.length > 0) return { kind: 'named', failures: new Map(named) };
+	const what = `${answered}, without naming a reason in this profile. Check the profile URN.`;
+	return { kind: 'halve', failure: rejected('badRequest', what, { httpStatusCode }) };
+}
+
+type Fault = { httpStatusCode: number; isSetupFault: true };
+
+function forbidden(answered: string, error: ErrorBody, fault: Fault, now: number): Ruling {
+	if (fault.httpStatusCode === 402 || /\b(trial|subscription|plan|payment)\b/i.test(error.text)) {
+		const what = `${answered}: check the ConnectSafely subscription.`;
+		return stop(rejected('forbidden', what, fault), 'run', now);
+	}
+	const what = `${answered}: the LinkedIn account has to be a Super Admin of this company page. Choose another 'LinkedIn Account' or 'Company Page'.`;
+	return stop(rejected('forbidden', what, fault), 'pair', now);
+}
+
+function notFound(answered: string, error: ErrorBody, fault: Fault, now: number): Ruling {
+	const namesSetup = /\b(account|company|organi[sz]ation)\b/i.test(error.text);
+	if (namesSetup && !/\b(profile|member|person|urn)\b/i.test(error.text)) {
+		const what = `${answered}: check 'Company Page' and 'LinkedIn Account'.`;
+		return stop(rejected('notFound', what, fault), 'pair', now);
+	}
+	const what = `${answered}: LinkedIn may not know this profile. Check the profile URN.`;
+	return {
+		kind: 'halve',
+		failure: rejected('notFound', what, { httpStatusCode: fault.httpStatusCode }),
+	};
+}
+
+function stop(failure: Failure, scope: StopScope, now: number): Ruling {
+	return { kind: 'stop', failure, scope, until: now + DEFAULT_HOLD };
+}
+
+function doubt(
+	code: 'serverError' | 'unreadableReply' | 'timeout' | 'connectionLost' | 'cancelled',
+	what: string,
+	httpStatusCode?: number,
+): Ruling {
+	const details = httpStatusCode === undefined ? {} : { httpStatusCode };
+	return { kind: 'doubt', failure: unknown(code, `${what} ${CHECK_FIRST}`, details) };
+}
+
+function says(statusCode: number, error: ErrorBody): string {
+	return error.text === '' ? String(statusCode) : `${statusCode} ("${error.text}")`;
+}

@@ -1,0 +1,96 @@
+import type { IExecuteFunctions, INode, NodeExecutionHint } from 'n8n-workflow';
+
+import type { Outcome } from './domain/outcome';
+
+/** What the hints in the output pane are made of. */
+export interface RunReport {
+	outcomes: Outcome[];
+	/** Sentences about answers that disagree with themselves. */
+	notes: string[];
+	/** Fields of input rows that results took the place of. */
+	replacedFields: string[];
+}
+
+/** Sums the run up in the output pane, and warns of settings that do something else than they seem to. */
+export function addHints(context: IExecuteFunctions, report: RunReport): void {
+	const { outcomes, notes, replacedFields } = report;
+	const hints = [...summary(outcomes), ...notes.map(warn), ...settingHints(context.getNode())];
+	if (replacedFields.length > 0) {
+		hints.push(
+			info(
+				`Fields of the input rows that have the name of a result field were left out: ${replacedFields.join(', ')}. Rename them before this node if you need them.`,
+			),
+		);
+	}
+	context.addExecutionHints(...hints);
+}
+
+function summary(outcomes: Outcome[]): NodeExecutionHint[] {
+	const unknown = outcomes.filter(({ verdict }) => verdict.status === 'UNKNOWN');
+	const notSent = outcomes.filter(({ verdict }) => verdict.status === 'NOT_SENT');
+	const sent = outcomes.filter(({ verdict }) => verdict.kind === 'sent');
+	const failed = outcomes.length - sent.length - unknown.length - notSent.length;
+	const repeated = outcomes.filter(({ isDuplicate }) => isDuplicate).length;
+	const hints = [
+		info(
+			`Follow invitations: ${sent.length} sent, ${failed} failed, ${unknown.length} unknown, ${notSent.length} not sent.${
+				repeated > 0
+					? ` ${repeated} of these rows repeat a person of an earlier row and share that person's one result.`
+					: ''
+			}`,
+		),
+	];
+	if (unknown.length > 0) {
+		hints.push(
+			warn(
+				`Unknown (${unknown.length}): these invitations may have been sent. Check the page's sent invitations on LinkedIn before you invite these people again.`,
+			),
+		);
+	}
+	if (notSent.length > 0) hints.push(warn(whatToDoAbout(notSent)));
+	return hints;
+}
+
+function whatToDoAbout(notSent: Outcome[]): string {
+	const times = notSent.flatMap(({ verdict }) =>
+		verdict.kind === 'failure' && verdict.retryAt !== undefined ? [verdict.retryAt] : [],
+	);
+	const now = `Not sent (${notSent.length}): nothing reached LinkedIn for these people.`;
+	const latest = times.reduce((a, b) => Math.max(a, b), 0);
+	if (latest === 0) return `${now} Do what their 'error' says, then run them again.`;
+	return `${now} Run them again after ${new Date(latest).toISOString()}.`;
+}
+
+function settingHints({ onError, alwaysOutputData, executeOnce }: INode): NodeExecutionHint[] {
+	const hints: NodeExecutionHint[] = [];
+	if (onError === 'continueErrorOutput') {
+		hints.push(
+			info(
+				"This node has an Error branch of its own, the second output. The Error output that 'On Error' adds stays empty: leave it unconnected.",
+			),
+		);
+	}
+	if (alwaysOutputData) {
+		hints.push(
+			warn(
+				"'Always Output Data' puts an empty item on Success when nobody was invited. Switch it off, or check for 'profileUrn' before you mark anybody as invited.",
+			),
+		);
+	}
+	if (executeOnce) {
+		hints.push(
+			warn(
+				"'Execute Once' hands only the first input item to this node. Switch it off to invite everybody.",
+			),
+		);
+	}
+	return hints;
+}
+
+function info(message: string): NodeExecutionHint {
+	return { message, type: 'info', location: 'outputPane' };
+}
+
+function warn(message: string): NodeExecutionHint {
+	return { message, type: 'warning', location: 'outputPane' };
+}

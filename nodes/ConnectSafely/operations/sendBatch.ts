@@ -1,0 +1,176 @@
+import type { Group, Person } from '../domain/plan';
+import { DEFAULT_HOLD } from '../domain/rateLimit';
+import { judge, type Ruling } from '../domain/ruling';
+import { notSent, type Failure, type Verdict } from '../domain/verdict';
+import type { Sending, SendingResult } from './sendInBatches';
+
+const MOST_REQUESTS = 25;
+/** Milliseconds between tries of a request that never reached the API. */
+const CONNECTION_PAUSES = [1_000, 3_000];
+
+/** Sends one batch, cut up where an answer or a probe asks for it, until each person has a verdict. */
+export async function sendBatch(
+	batch: Group,
+	sending: Sending,
+	result: SendingResult,
+): Promise<void> {
+	await new BatchSender(batch, sending, result).send();
+}
+
+class BatchSender {
+	/** Parts yet to be sent, in order. */
+	private parts: Person[][];
+
+	private requestsLeft = MOST_REQUESTS;
+
+	private waitedForRateLimit = 0;
+
+	private connectionPauses = [...CONNECTION_PAUSES];
+
+	constructor(
+		private readonly batch: Group,
+		private readonly sending: Sending,
+		private readonly result: SendingResult,
+	) {
+		this.parts = [batch.people];
+	}
+
+	async send(): Promise<void> {
+		for (let part = this.parts.shift(); part; part = this.parts.shift()) {
+			const obstacle = this.obstacle();
+			if (obstacle) {
+				this.settle(part, obstacle);
+			} else if (this.sending.memory.isProbeDue && part.length > 1) {
+				this.parts.unshift(part.slice(0, 1), part.slice(1));
+			} else {
+				await this.post(part);
+			}
+		}
+	}
+
+	private obstacle(): Failure | null {
+		const { memory, clock, signal } = this.sending;
+		if (signal?.aborted) return notSent('stopped', 'Not sent: the execution was cancelled before.');
+		const stop = memory.stopFor(this.batch, clock.now());
+		if (stop || this.requestsLeft > 0) return stop;
+		return notSent(
+			'stopped',
+			`Not sent: ConnectSafely refused parts of this batch ${MOST_REQUESTS} times without saying because of whom. Run these people again in smaller batches ('Batch Size').`,
+		);
+	}
+
+	private async post(people: Person[]): Promise<void> {
+		const { post, memory, settings, clock, signal } = this.sending;
+		if (this.result.requests > 0) await clock.sleep(settings.batchInterval, signal);
+		if (signal?.aborted) {
+			this.parts.unshift(people);
+			return;
+		}
+		this.result.requests++;
+		this.requestsLeft--;
+		memory.markInFlight(people);
+		const answer = await post({ ...this.batch, people });
+		await this.apply(judge(answer, people, clock.now()), people);
+	}
+
+	private async apply(ruling: Ruling, people: Person[]): Promise<void> {
+		const { memory } = this.sending;
+		if (ruling.kind === 'reply' || ruling.kind === 'named' || ruling.kind === 'halve') {
+			memory.isProbeDue = false;
+		}
+		switch (ruling.kind) {
+			case 'reply':
+				this.result.notes.push(...ruling.reply.notes);
+				this.settleEach(ruling.reply.verdicts);
+				break;
+			case 'named':
+				this.settleEach(ruling.failures);
+				this.sendNext(people.filter((person) => !ruling.failures.has(person)));
+				break;
+			case 'halve':
+				this.halve(people, ruling.failure);
+				break;
+			case 'stop':
+				this.settle(people, ruling.failure);
+				memory.close(ruling.scope, this.batch, ruling.failure, ruling.until);
+				break;
+			case 'wait':
+				await this.waitForRateLimit(people, ruling.failure, ruling.until);
+				break;
+			case 'unreachable':
+				await this.connectAgain(people, ruling.failure, ruling.until);
+				break;
+			case 'doubt':
+				this.settle(people, ruling.failure);
+				this.doubt(ruling.failure);
+				break;
+		}
+	}
+
+	private halve(people: Person[], failure: Failure): void {
+		if (people.length === 1) {
+			this.settle(people, failure);
+			return;
+		}
+		const middle = Math.ceil(people.length / 2);
+		this.sendNext(people.slice(0, middle), people.slice(middle));
+	}
+
+	private async waitForRateLimit(people: Person[], failure: Failure, until: number): Promise<void> {
+		const { memory, settings, clock, signal } = this.sending;
+		const wait = until - clock.now();
+		this.settle(people, failure);
+		if (this.waitedForRateLimit + wait > settings.maxRateLimitWait) {
+			memory.close('account', this.batch, failure, until);
+			return;
+		}
+		this.waitedForRateLimit += wait;
+		await clock.sleep(wait, signal);
+		this.requestsLeft++;
+		this.sendNext(people);
+	}
+
+	private async connectAgain(people: Person[], failure: Failure, until: number): Promise<void> {
+		const { memory, clock, signal } = this.sending;
+		const pause = this.connectionPauses.shift();
+		this.settle(people, failure);
+		if (pause === undefined) {
+			memory.close('run', this.batch, failure, until);
+			return;
+		}
+		await clock.sleep(pause, signal);
+		this.requestsLeft++;
+		this.sendNext(people);
+	}
+
+	/** After a first unclear answer one person probes; after a second nobody else is risked. */
+	private doubt(failure: Failure): void {
+		const { memory, clock } = this.sending;
+		if (memory.isProbeDue) {
+			const error = "two requests in a row got no clear answer. Run these people after 'retryAt'.";
+			memory.close('run', this.batch, { ...failure, error }, clock.now() + DEFAULT_HOLD);
+		}
+		memory.isProbeDue = true;
+	}
+
+	private sendNext(...parts: Person[][]): void {
+		this.parts.unshift(...parts.filter((part) => part.length > 0));
+	}
+
+	private settleEach(verdicts: Map<Person, Verdict>): void {
+		const { memory, clock } = this.sending;
+		for (const [person, verdict] of verdicts) {
+			this.settle([person], verdict);
+			if (verdict.kind === 'failure' && verdict.code === 'creditsExhausted') {
+				memory.close('page', this.batch, verdict, clock.now() + DEFAULT_HOLD);
+			}
+		}
+	}
+
+	private settle(people: Person[], verdict: Verdict): void {
+		for (const person of people) {
+			this.result.verdicts.set(person, verdict);
+			this.sending.memory.record(person, verdict);
+		}
+	}
+}

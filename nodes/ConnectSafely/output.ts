@@ -1,0 +1,101 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Outcome } from './domain/outcome';
+import type { Failure } from './domain/verdict';
+
+/** Items per output, and the fields of input rows that results took the place of. */
+export interface Outputs {
+	outputs: INodeExecutionData[][];
+	replacedFields: string[];
+}
+
+const RESULT_FIELDS = [
+	'profileUrn',
+	'profile',
+	'success',
+	'status',
+	'companyId',
+	'accountId',
+	'error',
+	'errorCode',
+	'retryable',
+	'mayHaveBeenSent',
+	'httpStatusCode',
+	'retryAt',
+	'duplicate',
+	'reason',
+];
+
+/** n8n turns an item that has it beside a `$json` into an error. */
+const ENGINE_FIELD = '$error';
+
+/**
+ * Turns outcomes into items for Success, Error and Skipped, in the input's order.
+ *
+ * No item gets an `error` property of its own, as n8n would drop its fields; each is linked to one
+ * input item by an object, as a bare number or a list breaks item linking. Called as a tool,
+ * everything goes to the first output, the only one a model sees.
+ *
+ * @param includeInputFields puts the input row's fields under the result's
+ */
+export function toOutputs(
+	context: IExecuteFunctions,
+	outcomes: Outcome[],
+	includeInputFields: boolean,
+): Outputs {
+	const items = context.getInputData();
+	const success: INodeExecutionData[] = [];
+	const asTool = isTool(context);
+	const error: INodeExecutionData[] = asTool ? success : [];
+	const replaced = new Set<string>();
+	for (const outcome of outcomes) {
+		const { item } = outcome.entry;
+		const row = includeInputFields ? ownFields(items[item]?.json ?? {}, replaced) : {};
+		const branch = outcome.verdict.kind === 'sent' ? success : error;
+		branch.push({ json: { ...row, ...resultOf(outcome) }, pairedItem: { item } });
+	}
+	const outputs = asTool ? [success] : [success, error, []];
+	return { outputs, replacedFields: [...replaced] };
+}
+
+function resultOf(outcome: Outcome): IDataObject {
+	const { entry, verdict, isDuplicate } = outcome;
+	const { reading } = entry;
+	return {
+		profileUrn: reading.kind === 'target' ? reading.profileUrn : null,
+		profile: entry.profile as IDataObject[string],
+		success: verdict.kind === 'sent',
+		status: verdict.status,
+		companyId: verdict.companyId ?? entry.companyId,
+		accountId: verdict.accountId ?? entry.accountId,
+		...(verdict.kind === 'sent' ? {} : failureFields(verdict)),
+		...(isDuplicate ? { duplicate: true } : {}),
+	};
+}
+
+function failureFields({ error, code, retryable, mayHaveBeenSent, ...rest }: Failure): IDataObject {
+	const { httpStatusCode, retryAt } = rest;
+	return {
+		error,
+		errorCode: code,
+		retryable,
+		mayHaveBeenSent,
+		...(httpStatusCode === undefined ? {} : { httpStatusCode }),
+		...(retryAt === undefined ? {} : { retryAt: new Date(retryAt).toISOString() }),
+	};
+}
+
+function ownFields(row: IDataObject, replaced: Set<string>): IDataObject {
+	const own = { ...row };
+	for (const field of [...RESULT_FIELDS, ENGINE_FIELD]) {
+		if (!(field in own)) continue;
+		replaced.add(field);
+		delete own[field];
+	}
+	return own;
+}
+
+/** `isToolExecution()` is false on one of the two ways to call a tool, and missing in older n8n. */
+function isTool(context: IExecuteFunctions): boolean {
+	return context.getNodeOutputs().some(({ type }) => type === 'ai_tool');
+}

@@ -1,0 +1,83 @@
+import type { Silence } from '../domain/answer';
+import { isRecord } from '../domain/record';
+
+/** What n8n's HTTP client told about a request that got no answer. */
+interface Trouble {
+	code: string;
+	syscall: string;
+	message: string;
+	name: string;
+}
+
+const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EADDRNOTAVAIL)$/;
+const UNREACHABLE = /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
+const CERTIFICATE =
+	/^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT_\w+|HOSTNAME_MISMATCH)$/;
+const HANDSHAKE =
+	/wrong version number|handshake|unsupported protocol|before secure TLS connection/i;
+const NOT_ALLOWED = /ssrf|domain.*not allowed|not allowed.*domain/i;
+
+/**
+ * Reads what n8n's HTTP client threw. Only errors that cannot happen once a request is on its way
+ * count as "never left"; everything else may have been carried out.
+ *
+ * @param timeout of the request, in milliseconds
+ */
+export function readSilence(error: unknown, timeout: number): Silence {
+	const troubles = chain(error);
+	const has = (test: (trouble: Trouble) => boolean): boolean => troubles.some(test);
+	if (has(({ code, name }) => code === 'ERR_CANCELED' || name === 'CanceledError')) {
+		return silence('cancelled', 'The execution was cancelled while the request was under way.');
+	}
+	if (has(({ name, message }) => NOT_ALLOWED.test(name) || NOT_ALLOWED.test(message))) {
+		return silence(
+			'notAllowed',
+			"n8n did not let the request leave: allow the host of 'Base URL' in the credential's allowed domains and in n8n's network rules.",
+		);
+	}
+	if (has(({ code }) => CERTIFICATE.test(code)) || has(({ message }) => HANDSHAKE.test(message))) {
+		return silence(
+			'connectionFailed',
+			"No secure connection to ConnectSafely came about. Check 'Base URL' in the credential and the certificate of any proxy.",
+		);
+	}
+	if (has(({ code }) => NEVER_CONNECTED.test(code)) || has(isUnreachable)) {
+		return silence(
+			'connectionFailed',
+			"ConnectSafely cannot be reached. Check n8n's network connection and 'Base URL' in the credential.",
+		);
+	}
+	if (has(({ code }) => code === 'ECONNABORTED' || code === 'ETIMEDOUT')) {
+		return silence('timeout', `No answer came within ${timeout / 1000} seconds.`);
+	}
+	return silence('connectionLost', 'The connection broke before an answer came.');
+}
+
+function isUnreachable({ code, syscall }: Trouble): boolean {
+	return UNREACHABLE.test(code) && syscall === 'connect';
+}
+
+function silence(cause: Silence['cause'], detail: string): Silence {
+	return { kind: 'silence', cause, detail };
+}
+
+/** An error and its causes: n8n wraps the client's error, and versions differ in where they keep it. */
+function chain(error: unknown): Trouble[] {
+	const troubles: Trouble[] = [];
+	let current = error;
+	while (isRecord(current) && troubles.length < 5) {
+		const { code, httpCode, syscall, message, name, cause, errorResponse } = current;
+		troubles.push({
+			code: text(code) || text(httpCode),
+			syscall: text(syscall),
+			message: text(message),
+			name: text(name),
+		});
+		current = cause ?? errorResponse;
+	}
+	return troubles;
+}
+
+function text(value: unknown): string {
+	return typeof value === 'string' ? value : '';
+}
