@@ -1,0 +1,59 @@
+import type { Answer } from './answer';
+import type { NamedWait } from './rateLimit';
+
+/** Who is really invited before the answer goes wrong: nobody, everybody, or the first n people. */
+export type Sending = boolean | number;
+
+export type Respelling =
+	| 'miniProfile'
+	| 'bareId'
+	| 'upperCasePrefix'
+	| 'otherTail'
+	| 'salesNavigatorId'
+	| 'salesProfileUrn';
+
+export type Contradiction =
+	| 'successWithFailedStatus'
+	| 'successWithError'
+	| 'failureWithSentStatus'
+	| 'noSuccessField'
+	| 'twoVerdicts';
+
+export interface Totals {
+	success: boolean;
+	totalRequested: number;
+	totalSuccessful: number;
+	totalFailed: number;
+}
+
+/** A readable 200 whose results are not what one would like; `at` are indexes, by default all. */
+export type ResultsBehaviour =
+	| { kind: 'shuffledResults' }
+	/** Without the results at these indexes, or without the last n. */
+	| { kind: 'missingResults'; missing: number[] | number }
+	| { kind: 'strangersInResults'; strangers: string[] }
+	| { kind: 'respelledResults'; as: Respelling; at?: number[] }
+	| { kind: 'unnamedResults' }
+	| { kind: 'wrongTotals'; totals: Partial<Totals> }
+	| { kind: 'unknownStatus'; success: boolean; status: string; invited: boolean; at?: number[] }
+	| { kind: 'contradictoryResults'; how: Contradiction; invited: boolean; at?: number[] }
+	| { kind: 'nobodyInvited'; error?: string; status?: string };
+
+/** A given answer in place of the true one. */
+export type AnswerBehaviour = { kind: 'answer'; send: Sending } & Answer;
+
+export type ConnectionBehaviour =
+	| { kind: 'resetBeforeReading' }
+	| { kind: 'reset'; send: Sending }
+	/** The true answer breaks off half-way. */
+	| { kind: 'resetMidAnswer'; send: Sending }
+	/** No answer until the simulator stops. */
+	| { kind: 'stall'; send: Sending };
+
+export type RateLimitBehaviour = { kind: 'rateLimited'; named: NamedWait; seconds: number };
+
+export type Behaviour =
+	| ResultsBehaviour
+	| AnswerBehaviour
+	| ConnectionBehaviour
+	| RateLimitBehaviour;
