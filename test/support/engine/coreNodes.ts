@@ -1,0 +1,36 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { splitInBatches } from './splitInBatches';
+
+/** Stand-ins for the node types of n8n-nodes-base that workflows cannot do without. */
+export const coreNodes: Record<string, INodeType> = {
+	'n8n-nodes-base.manualTrigger': passThrough('manualTrigger', { group: ['trigger'], inputs: [] }),
+	'n8n-nodes-base.noOp': passThrough('noOp'),
+	'n8n-nodes-base.stickyNote': passThrough('stickyNote', { inputs: [], outputs: [] }),
+	'n8n-nodes-base.splitInBatches': splitInBatches,
+};
+
+function passThrough(name: string, overrides: Partial<INodeTypeDescription> = {}): INodeType {
+	return {
+		description: {
+			displayName: name,
+			name,
+			group: ['transform'],
+			version: 1,
+			description: name,
+			defaults: { name },
+			inputs: [NodeConnectionTypes.Main],
+			outputs: [NodeConnectionTypes.Main],
+			properties: [],
+			...overrides,
+		},
+		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+			return [this.getInputData()];
+		},
+	};
+}

@@ -1,0 +1,4 @@
+export { Engine, type EngineOptions } from './engine';
+export type { NodeRun, WorkflowRun } from './execution';
+export { runAsTool, type ToolAnswer, type ToolCall } from './tool';
+export type { RunOptions } from './workflow';
