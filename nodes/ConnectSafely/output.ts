@@ -26,15 +26,12 @@ const RESULT_FIELDS = [
 	'reason',
 ];
 
-/** n8n turns an item that has it beside a `$json` into an error. */
-const ENGINE_FIELD = '$error';
-
 /**
  * Turns outcomes into items for Success, Error and Skipped, in the input's order.
  *
  * No item gets an `error` property of its own, as n8n would drop its fields; each is linked to one
  * input item by an object, as a bare number or a list breaks item linking. Called as a tool,
- * everything goes to the first output, the only one a model sees.
+ * everything goes to the first output, the only one a model sees, without the agent's own fields.
  *
  * @param includeInputFields puts the input row's fields under the result's
  */
@@ -50,7 +47,7 @@ export function toOutputs(
 	const replaced = new Set<string>();
 	for (const outcome of outcomes) {
 		const { item } = outcome.entry;
-		const row = includeInputFields ? ownFields(items[item]?.json ?? {}, replaced) : {};
+		const row = includeInputFields && !asTool ? ownFields(items[item]?.json ?? {}, replaced) : {};
 		const branch = outcome.verdict.kind === 'sent' ? success : error;
 		branch.push({ json: { ...row, ...resultOf(outcome) }, pairedItem: { item } });
 	}
@@ -87,7 +84,7 @@ function failureFields({ error, code, retryable, mayHaveBeenSent, ...rest }: Fai
 
 function ownFields(row: IDataObject, replaced: Set<string>): IDataObject {
 	const own = { ...row };
-	for (const field of [...RESULT_FIELDS, ENGINE_FIELD]) {
+	for (const field of RESULT_FIELDS) {
 		if (!(field in own)) continue;
 		replaced.add(field);
 		delete own[field];

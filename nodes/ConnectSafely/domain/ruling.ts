@@ -159,5 +159,7 @@ function doubt(
 }
 
 function says(statusCode: number, error: ErrorBody): string {
-	return error.text === '' ? String(statusCode) : `${statusCode} ("${error.text}")`;
+	return error.text === ''
+		? String(statusCode)
+		: `${statusCode} ("${error.text.replace(/"/g, "'")}")`;
 }

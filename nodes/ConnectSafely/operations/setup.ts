@@ -51,6 +51,6 @@ export function requestError(context: IExecuteFunctions, failure: Failure): Node
 
 /** n8n shows what happened as the message and what to do about it as the description. */
 function splitAdvice(text: string): { message: string; description: string } {
-	const end = /[.:] (?=[A-Zc])/.exec(text)?.index ?? text.length;
-	return { message: text.slice(0, end), description: text.slice(end + 2) };
+	const [, message = text, advice = ''] = /^((?:"[^"]*"|[^"])*?)[.:] (.+)$/.exec(text) ?? [];
+	return { message, description: advice.charAt(0).toUpperCase() + advice.slice(1) };
 }

@@ -1,0 +1,86 @@
+import { people, rowsOf } from '../support/people';
+import { runScenario, type Scenario } from '../support/scenario';
+import { answers } from '../support/simulator';
+import { withSimulator } from '../support/withSimulator';
+
+describe('hints in the output pane', () => {
+	const simulator = withSimulator();
+
+	async function messages(scenario: Partial<Scenario>): Promise<string[]> {
+		const { hints } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf(people(1)),
+			...scenario,
+		});
+		expect(hints.every(({ location }) => location === 'outputPane')).toBe(true);
+		return hints.map(({ message }) => message);
+	}
+
+	it('sum the run up', async () => {
+		const [first = ''] = people(1);
+		const rows = rowsOf([...people(3), first, 'Anna', '']);
+		expect(await messages({ rows })).toEqual([
+			expect.stringMatching(
+				/^Follow invitations: 4 sent, 2 failed, 0 unknown, 0 not sent\. 1 of these/,
+			),
+		]);
+	});
+
+	it('say what to do about people who are unknown and people who were not sent', async () => {
+		simulator().script(null, answers.serverErrorAfter(), answers.serverErrorAfter());
+		const found = await messages({ rows: rowsOf(people(150)) });
+		expect(found).toEqual([
+			'Follow invitations: 50 sent, 0 failed, 51 unknown, 49 not sent.',
+			expect.stringMatching(/^Unknown \(51\).*Check the page's sent invitations/),
+			expect.stringMatching(/^Not sent \(49\).*after \d{4}-\d\d-\d\dT[\d:.]+Z\.$/),
+		]);
+	});
+
+	it('name no time where waiting does not help', async () => {
+		simulator().script(null, answers.unauthorized());
+		const found = await messages({ rows: rowsOf(people(150)) });
+		expect(found[1]).toMatch(/^Not sent \(50\).*Do what their 'error' says/);
+	});
+
+	it('tell of strangers and of totals that disagree with the list', async () => {
+		simulator().script({ kind: 'strangersInResults', strangers: people(2, 9000) });
+		expect((await messages({})).join()).toMatch(/2 .*nobody asked about/);
+		simulator().script({ kind: 'wrongTotals', totals: { totalSuccessful: 7 } });
+		const again = await messages({ rows: rowsOf(people(1, 50)) });
+		expect(again.join()).toMatch(/counts 7 invitations but lists 1/);
+	});
+
+	it.each<[string, Scenario['node'], RegExp | null]>([
+		[
+			'Continue (using error output)',
+			{ onError: 'continueErrorOutput' },
+			/Error branch of its own/,
+		],
+		['Always Output Data', { alwaysOutputData: true }, /empty item on Success/],
+		['Execute Once', { executeOnce: true }, /only the first input item/],
+		['Continue', { onError: 'continueRegularOutput' }, null],
+		['no setting', {}, null],
+	])('warn of %s', async (_, node, expected) => {
+		const [, ...rest] = await messages({ node });
+		expect(rest).toEqual(expected ? [expect.stringMatching(expected)] : []);
+	});
+
+	it('Always Output Data does put an empty item on Success, as the hint says', async () => {
+		const { success } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf(['Anna']),
+			node: { alwaysOutputData: true },
+		});
+		expect(success).toEqual([{}]);
+	});
+
+	it('Execute Once does invite the first row only, as the hint says', async () => {
+		const { items } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf(people(3)),
+			node: { executeOnce: true },
+		});
+		expect(items).toHaveLength(1);
+		expect(simulator().invitationsSent).toBe(1);
+	});
+});

@@ -1,0 +1,103 @@
+import { people, rowsOf } from '../support/people';
+import { runScenario, type Scenario } from '../support/scenario';
+import { withSimulator } from '../support/withSimulator';
+
+describe('wrong settings', () => {
+	const simulator = withSimulator();
+	const rows = rowsOf(people(2));
+
+	const wrong: Array<[string, Partial<Scenario>, RegExp]> = [
+		['batch size 0', { options: { batchSize: 0 } }, /'Batch Size' is 0$/],
+		['batch size 51', { options: { batchSize: 51 } }, /'Batch Size' is 51$/],
+		['batch size 1.5', { options: { batchSize: 1.5 } }, /'Batch Size' is 1\.5$/],
+		['batch size text', { options: { batchSize: '=many' } }, /'Batch Size' is "many"$/],
+		[
+			'a negative delay',
+			{ options: { batchInterval: -1 } },
+			/'Delay Between Batches \(Ms\)' is -1$/,
+		],
+		['a delay of null', { options: { batchInterval: '={{ null }}' } }, /'Delay.*' is null$/],
+		['a timeout of 0', { options: { timeout: 0 } }, /'Request Timeout \(Ms\)' is 0$/],
+		[
+			'a wait as an object',
+			{ options: { maxRateLimitWait: '={{ ({}) }}' } },
+			/'Max Rate.*' is \{\}$/,
+		],
+		['input fields as text', { options: { includeInputFields: '=yes' } }, /'Include Input Fields'/],
+		[
+			'an option that cannot be read',
+			{ options: { batchSize: "={{ $('Nowhere').item.json.n }}" } },
+			/'Options' cannot be read/,
+		],
+		[
+			'a page that is none',
+			{ parameters: { companyPage: { __rl: true, mode: 'id', value: 'acme' } } },
+			/'Company Page' "acme"/,
+		],
+		[
+			'http to a foreign host',
+			{ credential: { apiKey: 'secret-key-1234', baseUrl: 'http://api.example.com' } },
+			/'Base URL' has to begin with https/,
+		],
+		[
+			'a base URL that is none',
+			{ credential: { apiKey: 'secret-key-1234', baseUrl: 'connectsafely' } },
+			/'Base URL' is not a URL/,
+		],
+		['an empty key', { credential: { apiKey: '  ' } }, /'API Key' is empty/],
+		['no credential', { node: { credentials: undefined } }, /credential/],
+	];
+
+	it.each(wrong)('%s: one clear error, and nothing is sent', async (_, scenario, message) => {
+		const { run, items } = await runScenario({ simulator: simulator(), rows, ...scenario });
+		expect(run.status).toBe('error');
+		expect(run.error?.message).toMatch(message);
+		expect(items).toEqual([]);
+		expect(simulator().requests).toEqual([]);
+	});
+
+	it.each(wrong)('%s: an item per row where nothing may throw', async (_, scenario, message) => {
+		const { run, success, error } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf([...people(2), 'Anna']),
+			...scenario,
+			node: { ...scenario.node, onError: 'continueRegularOutput' },
+		});
+		expect(run.status).toBe('success');
+		expect(success).toEqual([]);
+		expect(error).toHaveLength(3);
+		expect(error[0]).toMatchObject({ status: 'INVALID', retryable: false, mayHaveBeenSent: false });
+		expect(error[0]?.errorCode).toMatch(/^invalid(Settings|Company)$/);
+		expect(String(error[0]?.error)).toMatch(new RegExp(message.source.replace('$', '')));
+		expect(error[2]).toMatchObject({ errorCode: 'notAProfile' });
+		expect(simulator().requests).toEqual([]);
+	});
+
+	it('whole numbers may come as text, as expressions over sheets deliver them', async () => {
+		await runScenario({ simulator: simulator(), rows, options: { batchSize: '={{ "1" }}' } });
+		expect(simulator().invitationRequests).toHaveLength(2);
+	});
+
+	it('an expression that throws for one row fails that row alone', async () => {
+		const { success, error } = await runScenario({
+			simulator: simulator(),
+			rows: [{ profile: people(1)[0] ?? '', nested: { id: people(1)[0] } }, { nested: 5 }],
+			parameters: { profile: '={{ $json.profile.trim() }}' },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(success).toHaveLength(1);
+		expect(error).toHaveLength(1);
+		expect(error[0]).toMatchObject({ status: 'INVALID', success: false });
+	});
+
+	it('an account that is no text fails its row instead of using the default account', async () => {
+		const { success, error } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf(people(1)),
+			parameters: { account: '={{ ({ a: 1 }) }}' },
+		});
+		expect(success).toEqual([]);
+		expect(error).toMatchObject([{ errorCode: 'invalidSettings', accountId: null }]);
+		expect(simulator().requests).toEqual([]);
+	});
+});

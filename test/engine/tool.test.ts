@@ -1,0 +1,57 @@
+import { runAsTool } from '../support/engine';
+import { people } from '../support/people';
+import { COMPANY, engineFor, inviteNode, NODE_TYPE } from '../support/scenario';
+import { answers } from '../support/simulator';
+import { withSimulator } from '../support/withSimulator';
+
+describe.each(['engine', 'supplyData'] as const)('as an AI tool (%s path)', (path) => {
+	const simulator = withSimulator();
+
+	async function call(profile: unknown, options = {}) {
+		const node = inviteNode({
+			parameters: { profile: "={{ $fromAI('profile', 'LinkedIn profiles', 'string') }}" },
+			options,
+			node: { type: `${NODE_TYPE}Tool` },
+		});
+		return await runAsTool(engineFor({ simulator: simulator() }), {
+			node,
+			path,
+			input: { profile: profile as string },
+		});
+	}
+
+	it.each([
+		['one text', (urns: string[]) => urns.join(', ')],
+		['a JSON list in a text', (urns: string[]) => JSON.stringify(urns)],
+	])('takes a list as %s and answers for everybody, the failed one too', async (_, asInput) => {
+		const urns = people(3);
+		simulator().refuse(urns[1] ?? '', 'Member is not a 1st-degree connection');
+		const { items, text } = await call(asInput(urns), { includeInputFields: true });
+		const results = items.map((item) => {
+			const result = (
+				'json' in (item as object) ? (item as { json: object }).json : item
+			) as object;
+			return result as Record<string, unknown>;
+		});
+		expect(results.map(({ profileUrn, success }) => [profileUrn, success])).toEqual([
+			[urns[0], true],
+			[urns[1], false],
+			[urns[2], true],
+		]);
+		expect(results[1]).toMatchObject({ errorCode: 'notConnected' });
+		expect(text).not.toContain('toolCallId');
+		expect(simulator().invited(COMPANY)).toEqual([urns[0], urns[2]]);
+	});
+
+	it('says what the operation does', async () => {
+		const { description } = await call(people(1)[0]);
+		expect(description).toMatch(/follow invitations/i);
+	});
+
+	it('tells the model of a refused key without showing it', async () => {
+		simulator().always(answers.unauthorized());
+		const { text, run } = await call(people(1)[0]);
+		expect(`${text ?? ''}${run.error?.message ?? ''}`).toMatch(/401/);
+		expect(run.everything).not.toContain(simulator().apiKey);
+	});
+});
