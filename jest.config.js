@@ -5,6 +5,7 @@ module.exports = {
 	testMatch: ['**/*.test.ts'],
 	transform: { '^.+\\.ts$': 'ts-jest' },
 	collectCoverageFrom: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+	coverageReporters: ['text'],
 	coverageThreshold: { global: { branches: 95, functions: 95, lines: 95, statements: 95 } },
 	testTimeout: 30_000,
 };

@@ -1,4 +1,4 @@
-import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import { sleep, type IDataObject, type INode, type INodeExecutionData } from 'n8n-workflow';
 
 import { people, rowsOf } from '../support/people';
 import {
@@ -155,7 +155,7 @@ describe('the execution’s context taken through JSON into a second run (Retry 
 		expect(sameKey.success).toHaveLength(50);
 		const newKey = await runScenario({
 			...again,
-			credential: { apiKey: 'another-key-0123456789', baseUrl: simulator().baseUrl },
+			credential: { apiKey: `${simulator().apiKey}-new`, baseUrl: simulator().baseUrl },
 		});
 		expect(newKey.error[0]).toMatchObject({ status: 'REJECTED', errorCode: 'unauthorized' });
 	});
@@ -179,23 +179,14 @@ describe('the execution’s context taken through JSON into a second run (Retry 
 
 	it('a request under way when the execution died counts as maybe sent', async () => {
 		simulator().script({ kind: 'stall', send: true });
-		let stored = '';
 		const first = await runScenario({
 			rows: rowsOf(people(3)),
 			simulator: simulator(),
 			run: {
-				cancelWhen: (cancel) => {
-					const poll = async () => {
-						while (simulator().invitationsSent === 0)
-							await new Promise((done) => setImmediate(done));
-						cancel();
-					};
-					void poll();
-				},
+				cancelWhen: (cancel) => void cancelAfterSend(cancel),
 			},
 		});
-		stored = JSON.stringify(first.run.contextData);
-		expect(stored).toContain('UNKNOWN');
+		expect(JSON.stringify(first.run.contextData)).toContain('UNKNOWN');
 		const second = await runScenario({
 			rows: rowsOf(people(3)),
 			simulator: simulator(),
@@ -204,4 +195,9 @@ describe('the execution’s context taken through JSON into a second run (Retry 
 		expect(second.error.map(({ status }) => status)).toEqual(Array(3).fill('UNKNOWN'));
 		expect(simulator().invitationsSent).toBe(3);
 	});
+
+	async function cancelAfterSend(cancel: () => void): Promise<void> {
+		while (simulator().invitationsSent === 0) await sleep(5);
+		cancel();
+	}
 });

@@ -173,7 +173,7 @@ describe('Include Input Fields', () => {
 		}
 		const hint = hints.find(({ message }) => message.includes('left out'))?.message ?? '';
 		expect(hint).toContain('profile, error, errorCode, retryAt, duplicate, reason');
-		expect(hint).not.toContain('name');
+		expect(hint).not.toContain('row,');
 	});
 
 	it('is off unless chosen, and the input items stay as they were', async () => {
