@@ -15,6 +15,16 @@ import {
 } from '../nodes/ConnectSafely/transport/address';
 import { readApiKey } from '../nodes/ConnectSafely/transport/apiKey';
 
+/** HTTP Request and older nodes write their requests in the form of n8n's former client. */
+type AnyRequestOptions = Partial<IHttpRequestOptions> & { uri?: unknown };
+
+/** n8n's clients hand the Authorization header on to whatever host a redirect names. */
+const NO_REDIRECTS = {
+	disableFollowRedirect: true,
+	followRedirect: false,
+	followAllRedirects: false,
+};
+
 export class ConnectSafelyApi implements ICredentialType {
 	name = 'connectSafelyApi';
 
@@ -61,26 +71,25 @@ export class ConnectSafelyApi implements ICredentialType {
 	): Promise<IHttpRequestOptions> => {
 		const baseUrl = readBaseUrl(credentials.baseUrl);
 		if (!baseUrl.ok) throw new UserError(baseUrl.reason);
-		const { url, baseURL } = requestOptions;
-		const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(url);
-		if (!mayCarryKey(isAbsolute ? url : (baseURL ?? baseUrl.url))) {
-			throw new UserError(
-				'The ConnectSafely API key is sent to https:// addresses only (http:// passes for this machine). Change the address of the request.',
-			);
+		for (const target of targetsOf(requestOptions, baseUrl.url)) {
+			if (!mayCarryKey(target)) {
+				throw new UserError(
+					'The ConnectSafely API key is sent to https:// addresses only (http:// passes for this machine). Change the address of the request.',
+				);
+			}
 		}
 		const apiKey = readApiKey(credentials.apiKey);
 		if (!apiKey.ok) throw new UserError(apiKey.reason);
 		return {
 			...requestOptions,
 			headers: { ...requestOptions.headers, Authorization: `Bearer ${apiKey.key}` },
-			// n8n's HTTP client hands the Authorization header on to whatever host a redirect names.
-			disableFollowRedirect: true,
+			...NO_REDIRECTS,
 		};
 	};
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: `={{ ($credentials.baseUrl || '${DEFAULT_BASE_URL}').trim().replace(/\\/+$/, '') }}`,
+			baseURL: `={{ (($credentials.baseUrl || '').trim() || '${DEFAULT_BASE_URL}').replace(/\\/+$/, '') }}`,
 			url: '/account/status',
 		},
 		rules: [
@@ -102,4 +111,12 @@ export class ConnectSafelyApi implements ICredentialType {
 			},
 		],
 	};
+}
+
+/** The addresses to which a request may go, read as leniently as n8n's clients read them. */
+function targetsOf({ url, uri, baseURL }: AnyRequestOptions, fallback: string): string[] {
+	const base = baseURL || fallback;
+	const target = String(url ?? uri ?? '');
+	const isRelative = !URL.canParse(target) && URL.canParse(target, base);
+	return [base, isRelative ? new URL(target, base).href : target];
 }

@@ -31,15 +31,10 @@ function summary(outcomes: Outcome[]): NodeExecutionHint[] {
 	const sent = outcomes.filter(({ verdict }) => verdict.kind === 'sent');
 	const failed = outcomes.length - sent.length - unknown.length - notSent.length;
 	const repeated = outcomes.filter(({ isDuplicate }) => isDuplicate).length;
-	const hints = [
-		info(
-			`Follow invitations: ${sent.length} sent, ${failed} failed, ${unknown.length} unknown, ${notSent.length} not sent.${
-				repeated > 0
-					? ` ${repeated} of these rows repeat a person of an earlier row and share that person's one result.`
-					: ''
-			}`,
-		),
-	];
+	const invited = sent.filter(({ isDuplicate }) => !isDuplicate).length;
+	const counts = `Follow invitations: ${sent.length} sent, ${failed} failed, ${unknown.length} unknown, ${notSent.length} not sent.`;
+	const repeats = ` ${repeated} of these rows repeat a person of an earlier row and share that person's one result: ${invited} people were invited.`;
+	const hints = [info(repeated > 0 ? counts + repeats : counts)];
 	if (unknown.length > 0) {
 		hints.push(
 			warn(

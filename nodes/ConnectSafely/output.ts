@@ -9,7 +9,7 @@ export interface Outputs {
 	replacedFields: string[];
 }
 
-const RESULT_FIELDS = [
+export const RESULT_FIELDS = [
 	'profileUrn',
 	'profile',
 	'success',

@@ -118,4 +118,50 @@ describe('a failure of key, page or address before anybody was invited', () => {
 		expect([success.length, error.length]).toEqual([2, 2]);
 		expect(error[0]).toMatchObject({ errorCode: 'notFound', companyId: '999' });
 	});
+
+	it('does not throw where a rate limit is among the causes: that one passes by itself', async () => {
+		simulator().script(answers.forbidden(), {
+			kind: 'rateLimited',
+			named: 'retryAfterSeconds',
+			seconds: 900,
+		});
+		const { run, error } = await runScenario({
+			simulator: simulator(),
+			rows: people(2).map((profile, index) => ({ profile, page: index ? '2414183' : COMPANY })),
+			parameters: { companyPage: { __rl: true, mode: 'id', value: '={{ $json.page }}' } },
+			node: RETRY,
+		});
+		expect(run.status).toBe('success');
+		expect(error.map(({ errorCode }) => errorCode)).toEqual(['forbidden', 'rateLimited']);
+		expect(simulator().invitationRequests).toHaveLength(2);
+	});
+});
+
+describe('an exception of the node’s own in the middle of sending', () => {
+	const simulator = withSimulator();
+
+	it('loses nobody, claims nothing, and Retry On Fail sends nobody again', async () => {
+		const clock = new SimulatedClock();
+		let answered = 0;
+		clock.now = () => {
+			if (simulator().invitationRequests.length > answered && ++answered === 2) {
+				throw new RangeError('clock broken');
+			}
+			return 0;
+		};
+		const { run, success, error, hints } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf(people(150)),
+			clock,
+			node: RETRY,
+		});
+		expect(run.status).toBe('success');
+		expect(success).toHaveLength(50);
+		const unknown = error.filter(({ status }) => status === 'UNKNOWN');
+		expect(unknown).toHaveLength(50);
+		expect(unknown[0]).toMatchObject({ errorCode: 'connectionLost', mayHaveBeenSent: true });
+		expect(error.filter(({ errorCode }) => errorCode === 'stopped')).toHaveLength(50);
+		expect(hints.map(({ message }) => message).join()).toContain('clock broken');
+		expect(simulator().invitationsSent).toBe(100);
+	});
 });

@@ -1,5 +1,5 @@
 import { people, rowsOf } from '../support/people';
-import { runScenario, type Scenario } from '../support/scenario';
+import { COMPANY, runScenario, type Scenario } from '../support/scenario';
 import { withSimulator } from '../support/withSimulator';
 
 describe('wrong settings', () => {
@@ -78,16 +78,47 @@ describe('wrong settings', () => {
 		expect(simulator().invitationRequests).toHaveLength(2);
 	});
 
-	it('an expression that throws for one row fails that row alone', async () => {
-		const { success, error } = await runScenario({
-			simulator: simulator(),
-			rows: [{ profile: people(1)[0] ?? '', nested: { id: people(1)[0] } }, { nested: 5 }],
-			parameters: { profile: '={{ $json.profile.trim() }}' },
-			node: { onError: 'continueRegularOutput' },
-		});
-		expect(success).toHaveLength(1);
-		expect(error).toHaveLength(1);
-		expect(error[0]).toMatchObject({ status: 'INVALID', success: false });
+	it.each([
+		[
+			'Profile',
+			'notAProfile',
+			{ profile: '={{ $json.bad ? $("Nowhere").first() : $json.profile }}' },
+		],
+		[
+			'Company Page',
+			'invalidCompany',
+			{ companyPage: '={{ $json.bad ? $("Nowhere").first() : 105672170 }}' },
+		],
+		[
+			'LinkedIn Account',
+			'invalidSettings',
+			{ account: '={{ $json.bad ? $("Nowhere").first() : "" }}' },
+		],
+	])(
+		'an expression in %s that throws for one row fails that row alone',
+		async (name, code, parameters) => {
+			const [good = '', bad = ''] = people(2);
+			const { run, success, error } = await runScenario({
+				simulator: simulator(),
+				rows: [
+					{ profile: good, bad: false },
+					{ profile: bad, bad: true },
+				],
+				parameters,
+			});
+			expect(run.status).toBe('success');
+			expect(success.map(({ profileUrn }) => profileUrn)).toEqual([good]);
+			expect(error).toMatchObject([{ status: 'INVALID', errorCode: code, mayHaveBeenSent: false }]);
+			expect(error[0]?.error).toContain(`'${name}' cannot be read`);
+			expect(simulator().invited(COMPANY)).toEqual([good]);
+		},
+	);
+
+	it('no items at all send nothing', async () => {
+		const { run, items } = await runScenario({ simulator: simulator(), rows: [] });
+		expect(run.status).toBe('success');
+		expect(items).toEqual([]);
+		expect(simulator().requests).toEqual([]);
 	});
 
 	it('an account that is no text fails its row instead of using the default account', async () => {

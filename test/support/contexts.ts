@@ -1,5 +1,7 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- n8n's own packages are loaded outside n8n */
 // The environment has to be set before n8n-core is imported.
 import { ExecutionLifecycleHooks } from './engine/core';
+import { createRequire } from 'node:module';
 import { ExecuteContext, LoadOptionsContext } from 'n8n-core';
 import {
 	createRunExecutionData,
@@ -7,6 +9,7 @@ import {
 	type ICredentialDataDecryptedObject,
 	type INode,
 	type INodeParameters,
+	type INodeType,
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
@@ -27,8 +30,9 @@ interface Setting {
 export function executeContext(
 	credential: ICredentialDataDecryptedObject | null,
 	signal?: AbortSignal,
+	nodeType: INodeType = new ConnectSafely(),
 ): ExecuteContext {
-	const { workflow, node, additionalData } = setting(credential);
+	const { workflow, node, additionalData } = setting(credential, nodeType);
 	const data = { main: [[{ json: {} }]] };
 	return new ExecuteContext(
 		workflow,
@@ -50,7 +54,7 @@ export function loadOptionsContext(
 	credential: ICredentialDataDecryptedObject,
 	parameters: INodeParameters = {},
 ): LoadOptionsContext {
-	const { workflow, node, additionalData } = setting(credential);
+	const { workflow, node, additionalData } = setting(credential, new ConnectSafely());
 	const currentNodeParameters = { ...node.parameters, ...parameters };
 	return new LoadOptionsContext(
 		workflow,
@@ -60,10 +64,18 @@ export function loadOptionsContext(
 	);
 }
 
-function setting(credential: ICredentialDataDecryptedObject | null): Setting {
+/** n8n's protection against requests to internal addresses; off unless an administrator turns it on. */
+export function networkProtection(): { enabled: boolean } {
+	const requireAsCore = createRequire(require.resolve('n8n-core'));
+	const { Container } = requireAsCore('@n8n/di') as { Container: { get(type: unknown): unknown } };
+	const config = requireAsCore('@n8n/config') as { SsrfProtectionConfig: unknown };
+	return Container.get(config.SsrfProtectionConfig) as { enabled: boolean };
+}
+
+function setting(credential: ICredentialDataDecryptedObject | null, nodeType: INodeType): Setting {
 	const node = inviteNode({});
 	const nodes = [node];
-	const nodeTypes = new NodeTypes({ [NODE_TYPE]: new ConnectSafely() });
+	const nodeTypes = new NodeTypes({ [NODE_TYPE]: nodeType });
 	const workflow = new Workflow({
 		id: 'workflow',
 		nodes,

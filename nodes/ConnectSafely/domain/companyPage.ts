@@ -15,7 +15,8 @@ const URL_WITH_NAME = /^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/company
  */
 export function readCompanyPage(raw: unknown): CompanyReading {
 	const value = locatorValue(raw);
-	if (value === null || value === undefined || value === '') {
+	const isBlank = typeof value === 'string' && value.trim() === '';
+	if (value === null || value === undefined || isBlank) {
 		return { ok: false, reason: `'Company Page' is empty. ${DO_INSTEAD}` };
 	}
 	if (typeof value !== 'string' && typeof value !== 'number') {

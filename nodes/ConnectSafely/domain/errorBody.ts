@@ -4,6 +4,8 @@ import { isRecord } from './record';
 export interface ErrorBody {
 	/** The API's text, on one line and at most 300 characters; '' where it says nothing. */
 	text: string;
+	/** The API's own name for the refusal; '' where it gives none. */
+	code: string;
 	/** Whether the body has the form of an answer by the API at all: a JSON object. */
 	isFromApi: boolean;
 	/** Positions in `profileUrns` that a validation error names, with its reason. */
@@ -15,11 +17,13 @@ export interface ErrorBody {
 }
 
 const LONGEST_TEXT = 300;
+const DEEPEST = 5;
 
 /** Parses `{error:"text"}`, `{success:false, code, message}` and `{success:false, error:{name, issues}}`. */
 export function readErrorBody(body: unknown): ErrorBody {
 	if (!isRecord(body)) {
-		return { text: '', isFromApi: false, positions: new Map(), fields: [], holdUntil: undefined };
+		const nothing = { positions: new Map(), fields: [], holdUntil: undefined };
+		return { text: '', code: '', isFromApi: false, ...nothing };
 	}
 	const positions = new Map<number, string>();
 	const fields = new Set<string>();
@@ -33,6 +37,7 @@ export function readErrorBody(body: unknown): ErrorBody {
 	}
 	return {
 		text: readErrorText(body.error) || readErrorText(body.message) || readErrorText(body.code),
+		code: readErrorText(body.code),
 		isFromApi: true,
 		positions,
 		fields: [...fields],
@@ -42,22 +47,31 @@ export function readErrorBody(body: unknown): ErrorBody {
 
 /** A text out of whatever stands under `error`: a string, `{ message }` or a list of issues. */
 export function readErrorText(error: unknown): string {
+	return textIn(error, 0);
+}
+
+function textIn(error: unknown, depth: number): string {
 	if (typeof error === 'string') return oneLine(error);
 	if (typeof error === 'number' || error === true) return String(error);
-	if (!isRecord(error)) return '';
-	const messages = issuesOf(error).map(({ path, message }) =>
+	if (!isRecord(error) || depth > DEEPEST) return '';
+	const messages = issuesOf(error, depth).map(({ path, message }) =>
 		[path.join('.'), message].filter(Boolean).join(': '),
 	);
 	if (messages.length > 0) return oneLine(messages.join('; '));
-	return readErrorText(error.message) || readErrorText(error.error) || readErrorText(error.name);
+	const inside = [error.message, error.error, error.name];
+	return inside.map((value) => textIn(value, depth + 1)).find(Boolean) ?? '';
 }
 
-function issuesOf(error: unknown): Array<{ path: string[]; message: string }> {
+function issuesOf(error: unknown, depth = 0): Array<{ path: string[]; message: string }> {
 	if (!isRecord(error) || !Array.isArray(error.issues)) return [];
 	return (error.issues as unknown[]).filter(isRecord).map((issue) => ({
-		path: Array.isArray(issue.path) ? (issue.path as unknown[]).map(String) : [],
-		message: readErrorText(issue.message) || 'not accepted',
+		path: Array.isArray(issue.path) ? (issue.path as unknown[]).map(pathPart) : [],
+		message: textIn(issue.message, depth + 1) || 'not accepted',
 	}));
+}
+
+function pathPart(part: unknown): string {
+	return typeof part === 'string' || typeof part === 'number' ? String(part) : '?';
 }
 
 function oneLine(text: string): string {

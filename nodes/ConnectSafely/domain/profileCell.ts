@@ -1,6 +1,15 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-const FORMULA = /^\s*=\s*HYPERLINK\s*\(\s*"([^"]*)"/i;
+const FORMULA = /^[\s"'`“‘<]*=\s*HYPERLINK\s*\(\s*"+([^"]*)"/i;
+const WHOLE_FORMULA =
+	/=\s*HYPERLINK\s*\(\s*"+[^"]*"+\s*(?:[,;]\s*(?:"(?:[^"]|"")*"|[^)]*)\s*)?(?:\)|$)/iy;
+const WHOLE_LINK = /\[[^\][]*\]\([^)\s]{1,2000}\)/y;
+const NEXT_PROFILE =
+	/^((https?:)?\/\/|urn\b|www\.|[\w.]*linkedin\.com|A(Co|Cw|EM|EE)AA|(fs\w*|person|member)(:|%3A)|=)/i;
+const OPENING = /[\s"'`“”‘’«»<[]/;
+const CLOSING = /[\s"'`“”‘’«»>\]]/;
+const STOP = /[.,;]/;
+const DEEPEST_LIST = 10;
 
 /** Removes what spreadsheets, CRMs and copy and paste leave around a profile. */
 export function cleanProfileText(text: string): string {
@@ -17,31 +26,40 @@ export function cleanProfileText(text: string): string {
  * belongs to its entry. Empty entries are dropped, so a cell without any profile gives `[]`.
  */
 export function splitProfiles(raw: unknown): unknown[] {
+	return split(raw, 0);
+}
+
+function split(raw: unknown, depth: number): unknown[] {
 	if (raw === null || raw === undefined) return [];
-	if (Array.isArray(raw)) return raw.flatMap(splitProfiles);
-	if (typeof raw === 'string') return splitText(raw);
+	if (Array.isArray(raw) && depth < DEEPEST_LIST) {
+		return raw.flatMap((entry) => split(entry, depth + 1));
+	}
+	if (typeof raw === 'string') return splitText(raw, depth);
 	if (typeof raw === 'object') return Object.keys(raw).length > 0 ? [raw] : [];
 	return [raw];
 }
 
-function splitText(text: string): unknown[] {
-	const json = parseJsonContainer(text);
-	if (json !== undefined) return splitProfiles(json);
+function splitText(text: string, depth: number): unknown[] {
+	const json = depth < DEEPEST_LIST ? parseJsonContainer(text) : undefined;
+	if (json !== undefined) return split(json, depth + 1);
 	const entries = text
 		.split(/[\r\n\u2028\u2029]+/)
-		.flatMap((line) => (FORMULA.test(line.replace(INVISIBLE, '')) ? [line] : splitLine(line)))
-		.filter((entry) => cleanProfileText(entry) !== '');
-	return entries.length === 1 ? [text] : entries.map((entry) => entry.trim());
+		.flatMap(splitLine)
+		.filter((entry) => cleanProfileText(entry) !== '')
+		.map((entry) => entry.trim());
+	const [first = ''] = entries;
+	const isAlone = entries.length === 1 && cleanProfileText(first) === cleanProfileText(text);
+	return isAlone ? [text] : entries;
 }
 
 function splitLine(line: string): string[] {
-	const protectedLine = line.replace(/&amp;/gi, '&');
+	const protectedLine = line.replace(INVISIBLE, '').replace(/&amp;/gi, '&');
 	const entries: string[] = [];
 	let start = 0;
 	let closing = -1;
 	for (let index = 0; index < protectedLine.length; index++) {
 		const character = protectedLine[index];
-		if (character === '(' && index > closing) closing = protectedLine.indexOf(')', index);
+		if (index > closing) closing = closingFrom(protectedLine, index) ?? closing;
 		if (index < closing || (character !== ';' && character !== ',')) continue;
 		const before = protectedLine.slice(start, index);
 		if (character === ',' && isPartOfUrl(before, protectedLine.slice(index + 1))) continue;
@@ -51,13 +69,19 @@ function splitLine(line: string): string[] {
 	return [...entries, protectedLine.slice(start)];
 }
 
+/** Where the bracket, the formula or the Markdown link that opens here ends. */
+function closingFrom(line: string, index: number): number | undefined {
+	if (line[index] === '(') return line.indexOf(')', index);
+	const whole = { '=': WHOLE_FORMULA, '[': WHOLE_LINK }[line.charAt(index)];
+	if (!whole) return undefined;
+	whole.lastIndex = index;
+	return whole.test(line) ? whole.lastIndex - 1 : undefined;
+}
+
 /** Sales Navigator puts commas into its paths, trackers put them into queries. */
 function isPartOfUrl(before: string, after: string): boolean {
-	if (
-		/^["'<\s]*(https?:|urn:|www\.|[\w.]*linkedin\.com|A(Co|Cw|EM|EE)AA|fsd_profile:|=)/i.test(after)
-	) {
-		return false;
-	}
+	const next = after.slice(0, 100);
+	if (NEXT_PROFILE.test(unwrap(next)) || /^\s*\[[^\][]*\]\(/.test(next)) return false;
 	if (!/linkedin\.com\//i.test(before)) return false;
 	return /^\S/.test(after) && (/[?#]/.test(before) || /\/(sales|talent|recruiter)\//i.test(before));
 }
@@ -72,15 +96,15 @@ function parseJsonContainer(text: string): unknown {
 }
 
 function unwrap(text: string): string {
-	let bare = text;
-	for (let before = ''; before !== bare; ) {
-		before = bare;
-		bare = bare
-			.replace(/^[\s"'`“”‘’«»<[]+/, '')
-			.replace(/[\s"'`“”‘’«»>\]]+$/, '')
-			.replace(/(?<![.,;])[.,;]$/, '');
+	let start = 0;
+	let end = text.length;
+	while (start < end && OPENING.test(text.charAt(start))) start++;
+	for (let before = -1; before !== end; ) {
+		before = end;
+		while (end > start && CLOSING.test(text.charAt(end - 1))) end--;
+		if (STOP.test(text.charAt(end - 1)) && !STOP.test(text.charAt(end - 2))) end--;
 	}
-	return bare;
+	return text.slice(start, end);
 }
 
 function decodeIfNoUrl(text: string): string {

@@ -9,6 +9,7 @@ const KIND_BY_PREFIX: Record<string, ProfileIdKind> = {
 	AEMAA: 'recruiter',
 	AEEAA: 'recruiter',
 };
+const ANY_CASE = /^(acoaa|acwaa|aemaa|aeeaa)[a-z0-9_-]{25,}$/i;
 const PREFIX_LENGTH = 5;
 const SHORTEST_ID = 30;
 const LONGEST_ID = 60;
@@ -24,15 +25,17 @@ export function inspectProfileId(
 ): { ok: true; kind: ProfileIdKind } | { ok: false; problem: IdProblem } {
 	const kind = KIND_BY_PREFIX[id.slice(0, PREFIX_LENGTH)];
 	const shortened = /\.\.|…/.test(id);
-	if (!kind) {
-		const lowerCased = /^(acoaa|acwaa|aemaa|aeeaa)[a-z0-9_-]{25,}$/i.test(id);
-		return { ok: false, problem: lowerCased ? 'lowerCased' : 'malformed' };
-	}
+	if (!kind) return { ok: false, problem: ANY_CASE.test(id) ? 'lowerCased' : 'malformed' };
 	if (shortened) return { ok: false, problem: 'truncated' };
 	if (!/^[A-Za-z0-9_-]+$/.test(id)) return { ok: false, problem: 'malformed' };
 	if (id.length < SHORTEST_ID) return { ok: false, problem: 'truncated' };
 	if (id.length > LONGEST_ID) return { ok: false, problem: 'malformed' };
 	return { ok: true, kind };
+}
+
+/** Whether a text is an id, be it a broken one, rather than a public profile name. */
+export function isMeantAsId(text: string): boolean {
+	return KIND_BY_PREFIX[text.slice(0, PREFIX_LENGTH)] !== undefined || ANY_CASE.test(text);
 }
 
 /** The canonical URN of a profile id. */
@@ -57,6 +60,7 @@ export function personKeyOf(id: string): string {
  * @returns the person's key, or null if the text holds no id
  */
 export function personKeyIn(text: string): string | null {
-	const id = /(?:^|[^A-Za-z0-9_-])(A(?:Co|Cw|EM|EE)AA[A-Za-z0-9_-]*)/.exec(text)?.[1];
+	const plain = text.replace(/%3A/gi, ':').replace(/%28/g, '(');
+	const id = /(?:^|[^A-Za-z0-9_-])(A(?:Co|Cw|EM|EE)AA[A-Za-z0-9_-]*)/.exec(plain)?.[1];
 	return id === undefined ? null : personKeyOf(id);
 }

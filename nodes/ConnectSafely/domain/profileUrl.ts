@@ -1,4 +1,4 @@
-import { inspectProfileId, type ProfileIdKind } from './profileId';
+import { inspectProfileId, isMeantAsId, type ProfileIdKind } from './profileId';
 
 /** What a URL says about a person. */
 export type UrlReading =
@@ -7,20 +7,20 @@ export type UrlReading =
 	| { kind: 'product'; product: Exclude<ProfileIdKind, 'profile'> }
 	| { kind: 'noPerson'; what: string };
 
-const PAGES_OF_SOMETHING_ELSE: Record<string, string> = {
-	company: 'a company page',
-	showcase: 'a showcase page',
-	school: 'a school page',
-	posts: 'a post',
-	feed: 'a post',
-	pulse: 'an article',
-	jobs: 'a job',
-	groups: 'a group',
-	events: 'an event',
-	search: 'a search',
-	pub: 'an old public profile address',
-	profile: 'an old profile address',
-};
+const PAGES_OF_SOMETHING_ELSE = new Map([
+	['company', 'a company page'],
+	['showcase', 'a showcase page'],
+	['school', 'a school page'],
+	['posts', 'a post'],
+	['feed', 'a post'],
+	['pulse', 'an article'],
+	['jobs', 'a job'],
+	['groups', 'a group'],
+	['events', 'an event'],
+	['search', 'a search'],
+	['pub', 'an old public profile address'],
+	['profile', 'an old profile address'],
+]);
 
 /** Whether a text is meant as a web address, with or without a scheme. */
 export function looksLikeUrl(text: string): boolean {
@@ -50,20 +50,20 @@ function readPath(path: string[]): UrlReading {
 		case 'in':
 			return readMember(second);
 		case 'sales':
-			return readSales(second.toLowerCase(), third.split(',')[0] ?? '');
+			return readSales(second.toLowerCase(), idIn(third));
 		case 'talent':
 		case 'recruiter':
 		case 'hire':
-			return { kind: 'product', product: 'recruiter' };
+			return readProduct('recruiter', idIn(third));
 		default: {
-			const what = PAGES_OF_SOMETHING_ELSE[section.toLowerCase()];
+			const what = PAGES_OF_SOMETHING_ELSE.get(section.toLowerCase());
 			return { kind: 'noPerson', what: what ?? 'not the address of a profile' };
 		}
 	}
 }
 
 function readMember(name: string): UrlReading {
-	if (/^(ACo|ACw|AEM|AEE)AA/.test(name)) return { kind: 'id', id: name };
+	if (isMeantAsId(name)) return { kind: 'id', id: name };
 	if (name === '' || /[\s,;:()<>"]/.test(name)) {
 		return { kind: 'noPerson', what: 'an address without a profile name' };
 	}
@@ -76,7 +76,18 @@ function readMember(name: string): UrlReading {
 function readSales(section: string, id: string): UrlReading {
 	if (section === 'company') return { kind: 'noPerson', what: 'a company page' };
 	if (id.startsWith('ACoAA')) return { kind: 'id', id };
-	return { kind: 'product', product: 'salesNavigator' };
+	return readProduct('salesNavigator', id);
+}
+
+function readProduct(product: Exclude<ProfileIdKind, 'profile'>, id: string): UrlReading {
+	const inspection = inspectProfileId(id);
+	const isProductId = inspection.ok && inspection.kind !== 'profile';
+	return isProductId ? { kind: 'id', id } : { kind: 'product', product };
+}
+
+/** Sales Navigator and Recruiter put more behind a comma. */
+function idIn(segment: string): string {
+	return segment.split(',')[0] ?? '';
 }
 
 function parse(text: string): URL | null {

@@ -2,6 +2,7 @@
 export const DEFAULT_HOLD = 5 * 60_000;
 
 const SHORTEST_WAIT = 1_000;
+const DATE = /^(\d{4}-\d\d-\d\d|(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )/i;
 const YEAR = 365 * 24 * 3_600_000;
 
 /**
@@ -29,7 +30,10 @@ export function readRetryTime(
 function readTime(value: unknown, now: number): number | null {
 	if (typeof value !== 'string' && typeof value !== 'number') return null;
 	const text = String(value).trim();
-	const time = /^\d+(\.\d+)?$/.test(text) ? readNumber(Number(text), now) : Date.parse(text);
+	const isNumber = /^\d+(\.\d+)?$/.test(text);
+	// Date.parse finds a date in many a text that is none.
+	if (!isNumber && !DATE.test(text)) return null;
+	const time = isNumber ? readNumber(Number(text), now) : Date.parse(text);
 	return Number.isFinite(time) && time < now + YEAR ? Math.round(time) : null;
 }
 

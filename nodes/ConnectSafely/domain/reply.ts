@@ -17,11 +17,15 @@ const REFUSING_STATUS = /^(FAILED|ERROR|REJECTED)$/i;
 const OUR_STATUS = /^(INVALID|REJECTED|UNKNOWN|NOT_SENT|SKIPPED)$/i;
 
 const CODES: Array<[RegExp, FailureCode]> = [
-	[/\bcredits?\b.*\b(exhausted|used up|depleted|insufficient|limit|left)\b/i, 'creditsExhausted'],
-	[/\b(no|not enough|insufficient|out of)\b.*\bcredits?\b/i, 'creditsExhausted'],
-	[/\balready\b.*\bfollow/i, 'alreadyFollowing'],
+	[/\bcredits?\b.*\b(exhausted|used up|depleted|insufficient|limit)\b/i, 'creditsExhausted'],
+	[/\b(not enough|insufficient|out of)\b.*\bcredits?\b/i, 'creditsExhausted'],
+	[
+		/\b(no|0|zero)\b( \w+){0,3} credits?\b(?! (was|were|is|are) (used|spent|charged|taken)\b)/i,
+		'creditsExhausted',
+	],
+	[/\balready\b((?!invit|\bsent|pending).)*\bfollow/i, 'alreadyFollowing'],
 	[/\balready\b.*\b(invit|sent|pending)|\binvitation\b.*\balready\b/i, 'alreadyInvited'],
-	[/\bnot\b.*\b(connected|connections?)\b|\bnot\b.*\b(1st|first)[- ]degree/i, 'notConnected'],
+	[/\bnot\b[^.,:;]*\b(connected|connections?)\b|\bnot\b.*\b(1st|first)[- ]degree/i, 'notConnected'],
 ];
 
 /**
@@ -82,7 +86,7 @@ function readResult(result: unknown): Verdict {
 }
 
 function refusal(status: string, text: string): Failure {
-	const evidence = `${text} ${status.replace(/_/g, ' ')}`;
+	const evidence = `${text}\n${status.replace(/_/g, ' ')}`;
 	const code = CODES.find(([pattern]) => pattern.test(evidence))?.[1] ?? 'invitationFailed';
 	return {
 		kind: 'failure',
@@ -105,11 +109,10 @@ function merge(earlier: Verdict | undefined, later: Verdict): Verdict {
 
 function personNamedBy(result: unknown): string | null {
 	if (!isRecord(result)) return null;
-	for (const field of NAMING_FIELDS) {
-		const value = result[field];
-		if (typeof value === 'string' && value !== '') return personKeyIn(value) ?? value;
-	}
-	return null;
+	const names = NAMING_FIELDS.map((field) => result[field])
+		.flatMap((value) => (isRecord(value) ? NAMING_FIELDS.map((field) => value[field]) : [value]))
+		.filter((value): value is string => typeof value === 'string' && value !== '');
+	return names.map(personKeyIn).find((key) => key !== null) ?? names[0] ?? null;
 }
 
 function answeredIds(body: Record<string, unknown>): { companyId?: string; accountId?: string } {
@@ -128,10 +131,15 @@ function notesOn(body: Record<string, unknown>, verdicts: Verdict[], strangers: 
 		);
 	}
 	const sent = verdicts.filter((verdict) => verdict.kind === 'sent').length;
-	const { totalSuccessful } = body;
-	if (typeof totalSuccessful === 'number' && totalSuccessful !== sent) {
+	const refused = verdicts.filter(({ kind, status }) => kind === 'failure' && status !== 'UNKNOWN');
+	const totals: Array<[unknown, string, number]> = [
+		[body.totalSuccessful, 'invitations', sent],
+		[body.totalFailed, 'refusals', refused.length],
+	];
+	for (const [total, what, listed] of totals) {
+		if (typeof total !== 'number' || total === listed) continue;
 		notes.push(
-			`ConnectSafely counts ${totalSuccessful} invitations but lists ${sent}; the list is what the items say.`,
+			`ConnectSafely counts ${total} ${what} but lists ${listed}; the list is what the items say.`,
 		);
 	}
 	return notes;

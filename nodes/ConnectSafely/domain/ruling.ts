@@ -3,7 +3,7 @@ import { readErrorBody, type ErrorBody } from './errorBody';
 import type { Person } from './plan';
 import { DEFAULT_HOLD, readRetryTime } from './rateLimit';
 import { readReply, type Reply } from './reply';
-import { invalid, notSent, rejected, unknown, type Failure } from './verdict';
+import { invalid, notSent, rejected, unknown, type Failure, type FailureCode } from './verdict';
 
 /** What a refusal closes: everything, a page, an account, or one account on one page. */
 export type StopScope = 'run' | 'page' | 'account' | 'pair';
@@ -27,6 +27,11 @@ export type Ruling =
 
 const CHECK_FIRST =
 	"The invitations may have been sent: check the page's sent invitations on LinkedIn before you invite these people again.";
+const CODE_BY_STATUS = new Map<number, FailureCode>([
+	[402, 'forbidden'],
+	[403, 'forbidden'],
+	[404, 'notFound'],
+]);
 const PASSED_ON = /^Request failed with status code \d+\.?$/i;
 
 /**
@@ -55,7 +60,8 @@ export function judge(answer: Answer, people: Person[], now: number): Ruling {
 			now,
 		);
 	}
-	const isPassedOn = PASSED_ON.test(error.text) && statusCode !== 403;
+	const text = typeof body === 'string' ? body.trim() : error.text;
+	const isPassedOn = PASSED_ON.test(text) && statusCode !== 403;
 	if (statusCode >= 500 || statusCode === 408 || isPassedOn || statusCode < 200) {
 		return doubt('serverError', `ConnectSafely answered ${says(statusCode, error)}.`, statusCode);
 	}
@@ -99,7 +105,7 @@ function judgeRefusal(
 		return stop(rejected('unauthorized', what, fault), 'run', now);
 	}
 	if (!error.isFromApi) {
-		const code = httpStatusCode === 404 ? 'notFound' : 'badRequest';
+		const code = CODE_BY_STATUS.get(httpStatusCode) ?? 'badRequest';
 		const what = `The address answered ${httpStatusCode} with something that is no answer of ConnectSafely: check 'Base URL' in the credential and any proxy.`;
 		return stop(rejected(code, what, fault), 'run', now);
 	}
@@ -124,7 +130,10 @@ function judgeRefusal(
 type Fault = { httpStatusCode: number; isSetupFault: true };
 
 function forbidden(answered: string, error: ErrorBody, fault: Fault, now: number): Ruling {
-	if (fault.httpStatusCode === 402 || /\b(trial|subscription|plan|payment)\b/i.test(error.text)) {
+	if (
+		fault.httpStatusCode === 402 ||
+		/\b(trial|subscription|plan|payment)\b/i.test(wordsOf(error))
+	) {
 		const what = `${answered}: check the ConnectSafely subscription.`;
 		return stop(rejected('forbidden', what, fault), 'run', now);
 	}
@@ -133,8 +142,8 @@ function forbidden(answered: string, error: ErrorBody, fault: Fault, now: number
 }
 
 function notFound(answered: string, error: ErrorBody, fault: Fault, now: number): Ruling {
-	const namesSetup = /\b(account|company|organi[sz]ation)\b/i.test(error.text);
-	if (namesSetup && !/\b(profile|member|person|urn)\b/i.test(error.text)) {
+	const namesSetup = /\b(account|company|organi[sz]ation)\b/i.test(wordsOf(error));
+	if (namesSetup && !/\b(profile|member|person|urn)\b/i.test(wordsOf(error))) {
 		const what = `${answered}: check 'Company Page' and 'LinkedIn Account'.`;
 		return stop(rejected('notFound', what, fault), 'pair', now);
 	}
@@ -143,6 +152,11 @@ function notFound(answered: string, error: ErrorBody, fault: Fault, now: number)
 		kind: 'halve',
 		failure: rejected('notFound', what, { httpStatusCode: fault.httpStatusCode }),
 	};
+}
+
+/** Code and text as words, as codes look like `ACCOUNT_NOT_FOUND`. */
+function wordsOf({ code, text }: ErrorBody): string {
+	return `${code} ${text}`.replace(/_/g, ' ');
 }
 
 function stop(failure: Failure, scope: StopScope, now: number): Ruling {

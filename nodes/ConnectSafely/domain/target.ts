@@ -1,5 +1,11 @@
 import { cleanProfileText } from './profileCell';
-import { inspectProfileId, personKeyOf, profileUrnOf, type IdProblem } from './profileId';
+import {
+	inspectProfileId,
+	isMeantAsId,
+	personKeyOf,
+	profileUrnOf,
+	type IdProblem,
+} from './profileId';
 import { looksLikeUrl, readProfileUrl } from './profileUrl';
 
 /** Somebody who can be invited. */
@@ -37,6 +43,7 @@ const MAP_INSTEAD = "Map the profile URN (urn:li:fsd_profile:ACoAA…) to 'Profi
 const KEYS = 'profileUrn entityUrn profile_urn urn profileUrl linkedinUrl publicIdentifier'.split(
 	' ',
 );
+const DEEPEST = 10;
 const URN = /^(?:urn\s*:\s*li\s*:\s*)?([a-z_]+)\s*:\s*\(?\s*([^\s,()]*)/i;
 const PROFILE_URNS = /^(fsd_profile|fs_miniProfile|fs_profile|fs_normalized_profile|person)$/i;
 const PRODUCT_URNS = /^(fs_sales\w*|ts_\w+|fs_recruiter\w*)$/i;
@@ -55,44 +62,53 @@ export const EMPTY: Rejection = reject('emptyProfile', `This row has no profile.
  * CRMs and LinkedIn tools keep a profile.
  */
 export function readTarget(entry: unknown): Reading {
+	return readEntry(entry, 0);
+}
+
+function readEntry(entry: unknown, depth: number): Reading {
 	if (typeof entry === 'string') return readText(cleanProfileText(entry));
 	if (typeof entry === 'number' && Number.isInteger(entry) && entry > 0)
 		return memberId(String(entry));
-	if (typeof entry === 'object' && entry !== null) return readObject(entry);
-	return reject('notAProfile', `${quote(String(entry))} is not a LinkedIn profile. ${MAP_INSTEAD}`);
+	if (typeof entry === 'object' && entry !== null && depth < DEEPEST)
+		return readObject(entry, depth);
+	const text = typeof entry === 'object' && entry !== null ? 'An object' : quote(String(entry));
+	return reject('notAProfile', `${text} is not a LinkedIn profile. ${MAP_INSTEAD}`);
 }
 
-function readObject(entry: object): Reading {
+function readObject(entry: object, depth: number): Reading {
 	const fields = new Map(Object.entries(entry));
-	const readings = [...KEYS, 'profile'].flatMap((key): Reading[] => {
+	const keys = [...KEYS, 'profile'];
+	const readings = keys.flatMap((key): Reading[] => {
 		const value: unknown = fields.get(key);
 		if (value === undefined || value === null || value === '') return [];
-		if (key !== 'publicIdentifier' || typeof value !== 'string') return [readTarget(value)];
-		const reading = readText(cleanProfileText(value));
-		if (reading.kind !== 'rejection' || looksLikeUrl(value) || value.includes(':'))
-			return [reading];
-		return [readSlug(cleanProfileText(value))];
+		if (key !== 'publicIdentifier' || typeof value !== 'string')
+			return [readEntry(value, depth + 1)];
+		return [readIdentifier(cleanProfileText(value))];
 	});
 	const best = ['target', 'lookup', 'rejection'].flatMap((kind) =>
 		readings.filter((reading) => reading.kind === kind),
 	)[0];
 	if (best) return best;
-	if (KEYS.some((key) => fields.has(key))) return EMPTY;
+	if (keys.some((key) => fields.has(key))) return EMPTY;
 	return reject(
 		'notAProfile',
 		`This object has none of the fields ${KEYS.join(', ')}. ${MAP_INSTEAD}`,
 	);
 }
 
-function readSlug(slug: string): Reading {
-	return /[\s,;:()<>"/]/.test(slug) ? bareWord(slug) : { kind: 'lookup', slug };
+function readIdentifier(text: string): Reading {
+	const reading = readText(text);
+	const isSlug = !isMeantAsId(text) && !looksLikeUrl(text) && !/^(me)?$|[\s,;:()<>"/]/i.test(text);
+	return reading.kind === 'rejection' && isSlug
+		? { kind: 'lookup', slug: text.normalize('NFC') }
+		: reading;
 }
 
 function readText(text: string): Reading {
 	if (text === '') return EMPTY;
 	if (/^A(Co|Cw|EM|EE)AA/i.test(text)) return readId(text);
 	if (/^\d+$/.test(text)) return memberId(text);
-	if (!/^urn:/i.test(text) && looksLikeUrl(text) && !text.includes('@')) return readUrl(text);
+	if (!/^urn:/i.test(text) && looksLikeUrl(text)) return readUrl(text);
 	const [, type, id] = URN.exec(text) ?? [];
 	return type === undefined || id === undefined ? bareWord(text) : readUrn(text, type, id);
 }

@@ -20,7 +20,7 @@ export async function searchCompanyPages(
 	const account = readAccount(this.getCurrentNodeParameter('account'));
 	const accountId = account.ok ? account.id : null;
 	const body = await get(this, '/organizations', accountId === null ? {} : { accountId });
-	const pages = isRecord(body) && Array.isArray(body.organizations) ? body.organizations : [];
+	const pages = listIn(this, isRecord(body) ? body.organizations : null);
 	const results = pages.filter(isRecord).flatMap((page): INodeListSearchItems[] => {
 		const reading = readCompanyPage(page.entityUrn);
 		if (!reading.ok) return [];
@@ -44,7 +44,7 @@ export async function searchAccounts(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const body = await get(this, '/accounts', filter ? { q: filter } : {});
-	const accounts: unknown[] = Array.isArray(body) ? body : [];
+	const accounts = listIn(this, body);
 	const results = accounts.filter(isRecord).flatMap((account): INodeListSearchItems[] => {
 		const value = asText(account.id);
 		if (value === '') return [];
@@ -84,6 +84,14 @@ async function get(
 		{ message },
 		{ message, description, httpCode: String(statusCode) },
 	);
+}
+
+/** An empty picker would hide that the address is no ConnectSafely API. */
+function listIn(context: ILoadOptionsFunctions, list: unknown): unknown[] {
+	if (Array.isArray(list)) return list;
+	const message = 'ConnectSafely answered without a list';
+	const description = "Check 'Base URL' in the credential";
+	throw new NodeApiError(context.getNode(), { message }, { message, description });
 }
 
 function asText(value: unknown): string {

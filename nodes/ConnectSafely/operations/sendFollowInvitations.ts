@@ -24,10 +24,8 @@ export async function sendFollowInvitations(
 	context: IExecuteFunctions,
 	clock: Clock = systemClock,
 ): Promise<INodeExecutionData[][]> {
-	const items = context.getInputData();
-	if (items.length === 0) return [[], [], []];
 	const setup = await readSetup(context);
-	const entries = readEntries(context, items.length);
+	const entries = readEntries(context, context.getInputData().length);
 	const memory = openMemory(context, setup.ok ? setup.connection.id : '');
 	const mustNotThrow = (): boolean => context.continueOnFail() || memory.mayHaveSent;
 

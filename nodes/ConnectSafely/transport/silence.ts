@@ -10,7 +10,6 @@ interface Trouble {
 }
 
 const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EADDRNOTAVAIL)$/;
-const UNREACHABLE = /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
 const CERTIFICATE =
 	/^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT_\w+|HOSTNAME_MISMATCH)$/;
 const HANDSHAKE =
@@ -41,7 +40,7 @@ export function readSilence(error: unknown, timeout: number): Silence {
 			"No secure connection to ConnectSafely came about. Check 'Base URL' in the credential and the certificate of any proxy.",
 		);
 	}
-	if (has(({ code }) => NEVER_CONNECTED.test(code)) || has(isUnreachable)) {
+	if (has(({ code }) => NEVER_CONNECTED.test(code)) || has(isBeforeSending)) {
 		return silence(
 			'connectionFailed',
 			"ConnectSafely cannot be reached. Check n8n's network connection and 'Base URL' in the credential.",
@@ -53,8 +52,8 @@ export function readSilence(error: unknown, timeout: number): Silence {
 	return silence('connectionLost', 'The connection broke before an answer came.');
 }
 
-function isUnreachable({ code, syscall }: Trouble): boolean {
-	return UNREACHABLE.test(code) && syscall === 'connect';
+function isBeforeSending({ syscall }: Trouble): boolean {
+	return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
 function silence(cause: Silence['cause'], detail: string): Silence {
@@ -66,16 +65,23 @@ function chain(error: unknown): Trouble[] {
 	const troubles: Trouble[] = [];
 	let current = error;
 	while (isRecord(current) && troubles.length < 5) {
-		const { code, httpCode, syscall, message, name, cause, errorResponse } = current;
+		const { code, httpCode, syscall, message, name, cause, errors, errorResponse } = current;
 		troubles.push({
 			code: text(code) || text(httpCode),
-			syscall: text(syscall),
+			syscall: text(syscall) || commonSyscall(errors),
 			message: text(message),
 			name: text(name),
 		});
 		current = cause ?? errorResponse;
 	}
 	return troubles;
+}
+
+/** Where a name has several addresses, Node tries them all and reports one error with theirs inside. */
+function commonSyscall(errors: unknown): string {
+	if (!Array.isArray(errors)) return '';
+	const syscalls = errors.map((error: unknown) => (isRecord(error) ? text(error.syscall) : ''));
+	return new Set(syscalls).size === 1 ? (syscalls[0] ?? '') : '';
 }
 
 function text(value: unknown): string {

@@ -11,4 +11,6 @@ Object.assign(process.env, {
 	N8N_ENCRYPTION_KEY: 'engine-harness',
 	N8N_LOG_LEVEL: 'debug',
 	N8N_LOG_OUTPUT: '',
+	// n8n's client hands loopback requests to a proxy too, where the environment names one.
+	NO_PROXY: '127.0.0.1,localhost,[::1]',
 });

@@ -1,0 +1,86 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { Engine, type NodeRun } from '../../test/support/engine';
+import type { Api } from './api';
+import type { BuiltPackage } from './builtPackage';
+import { labelOf, type Contact } from './contacts';
+import { invitingNode, NODE_TYPE, type ExampleWorkflow } from './workflow';
+
+/** One item of a branch, with the row that it comes from. */
+export interface Result {
+	/** The row's name, record id or place. */
+	label: string;
+	status: string;
+	profileUrn: string | null;
+	/** As the row had it. */
+	profile: string;
+	errorCode: string;
+	error: string;
+	isDuplicate: boolean;
+}
+
+export interface RunReport {
+	success: Result[];
+	error: Result[];
+	skipped: Result[];
+	/** What the node says about the run as a whole. */
+	hints: string[];
+}
+
+/**
+ * Runs the workflow on n8n's own engine, as a click on *Execute workflow* does.
+ *
+ * @param contacts the rows that are pinned in the workflow
+ * @throws Error with the execution's own message where the execution failed
+ */
+export async function runExample(
+	{ ConnectSafely, ConnectSafelyApi }: BuiltPackage,
+	workflow: ExampleWorkflow,
+	contacts: Contact[],
+	{ apiKey, baseUrl }: Api,
+): Promise<RunReport> {
+	const engine = new Engine({
+		nodeTypes: { [NODE_TYPE]: new ConnectSafely() },
+		credentialTypes: { connectSafelyApi: new ConnectSafelyApi() },
+		credentials: { connectSafelyApi: { apiKey, baseUrl } },
+	});
+	const run = await engine.run({ workflow });
+	const node = run.runs(invitingNode(workflow).name).at(-1);
+	if (run.status !== 'success' || !node) {
+		const { message = `it ended as "${run.status}"`, description } = run.error ?? {};
+		throw new Error(`The execution failed: ${[message, description].filter(Boolean).join('. ')}`);
+	}
+	return reportOf(node, contacts);
+}
+
+function reportOf({ outputs, hints }: NodeRun, contacts: Contact[]): RunReport {
+	const read = (items: INodeExecutionData[] = []): Result[] =>
+		items.map(({ json, pairedItem }) => resultOf(json, rowOf(pairedItem), contacts));
+	const [success, error, skipped] = outputs;
+	return {
+		success: read(success),
+		error: read(error),
+		skipped: read(skipped),
+		hints: hints.map(({ message }) => message),
+	};
+}
+
+function resultOf(json: IDataObject, row: number, contacts: Contact[]): Result {
+	return {
+		label: labelOf(contacts[row] ?? {}, row),
+		status: text(json.status),
+		profileUrn: text(json.profileUrn) || null,
+		profile: text(json.profile),
+		errorCode: text(json.errorCode ?? json.reason),
+		error: text(json.error),
+		isDuplicate: json.duplicate === true,
+	};
+}
+
+function rowOf(pairedItem: INodeExecutionData['pairedItem']): number {
+	return typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
+}
+
+function text(value: unknown): string {
+	if (value === undefined || value === null) return '';
+	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,137 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- reads the files beside the node */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	NodeHelpers,
+	type INode,
+	type INodeParameters,
+	type INodeProperties,
+	type INodePropertyCollection,
+	type INodePropertyOptions,
+} from 'n8n-workflow';
+
+import { ConnectSafelyApi } from '../../../credentials/ConnectSafelyApi.credentials';
+import { ConnectSafely } from '../../../nodes/ConnectSafely/ConnectSafely.node';
+import codex from '../../../nodes/ConnectSafely/ConnectSafely.node.json';
+import { COMPANY, inviteNode } from '../../support/scenario';
+
+const folder = join(__dirname, '../../../nodes/ConnectSafely');
+const { description, methods } = new ConnectSafely();
+
+type Entry = INodeProperties | INodePropertyOptions | INodePropertyCollection;
+
+/** A property by its path, e.g. `options.batchSize`. */
+function property(path: string): INodeProperties {
+	let entries: Entry[] = description.properties;
+	let found: Entry | undefined;
+	for (const name of path.split('.')) {
+		found = entries.find((entry) => entry.name === name);
+		entries = found && 'options' in found ? (found.options ?? []) : [];
+	}
+	if (!found || !('type' in found)) throw new Error(`The node has no parameter ${path}`);
+	return found;
+}
+
+describe('workflows stored with version 1', () => {
+	it.each<[string, string, unknown]>([
+		['resource', 'options', 'companyPage'],
+		['operation', 'options', 'sendFollowInvitations'],
+		['companyPage', 'resourceLocator', { mode: 'list', value: '' }],
+		['profile', 'string', ''],
+		['account', 'resourceLocator', { mode: 'list', value: '' }],
+		['options', 'collection', {}],
+		['options.batchSize', 'number', 50],
+		['options.batchInterval', 'number', 0],
+		['options.includeInputFields', 'boolean', false],
+		['options.maxRateLimitWait', 'number', 60],
+		['options.timeout', 'number', 300_000],
+	])('find their parameter %s, with the type and default of then', (path, type, preset) => {
+		expect(property(path)).toMatchObject({ type, default: preset });
+	});
+
+	it('find their type and their outputs, to which wires are stored by index', () => {
+		expect(description).toMatchObject({
+			name: 'connectSafely',
+			version: 1,
+			inputs: ['main'],
+			outputs: ['main', 'main', 'main'],
+			outputNames: ['Success', 'Error', 'Skipped'],
+			usableAsTool: true,
+			credentials: [{ name: new ConnectSafelyApi().name, required: true }],
+		});
+	});
+
+	it('find the modes of their locators', () => {
+		const modes = (path: string) => property(path).modes?.map(({ name }) => name);
+		expect(modes('companyPage')).toEqual(['list', 'id', 'url']);
+		expect(modes('account')).toEqual(['list', 'id']);
+	});
+});
+
+describe('a locator', () => {
+	it.each(['companyPage', 'account'])('%s stops no run before the node does', (path) => {
+		const { modes = [] } = property(path);
+		expect(modes.length).toBeGreaterThan(1);
+		for (const mode of modes) {
+			expect(mode).not.toHaveProperty('validation');
+			expect(mode).not.toHaveProperty('extractValue');
+		}
+		expect(property(path)).not.toHaveProperty('extractValue');
+	});
+
+	it.each(['companyPage', 'account'])('%s has a list that the node can load', (path) => {
+		const list = property(path).modes?.find(({ type }) => type === 'list');
+		const method = list?.typeOptions?.searchListMethod ?? '';
+		expect(Object.keys(methods.listSearch)).toContain(method);
+	});
+});
+
+describe('n8n before a run', () => {
+	const page = { __rl: true, mode: 'id', value: COMPANY };
+	const everything: INodeParameters = {
+		companyPage: page,
+		profile: '={{ $json.profile }}',
+		account: { __rl: true, mode: 'list', value: '65f0c1a2b3d4e5f601234567' },
+		options: { batchSize: 50, batchInterval: 1, includeInputFields: true, timeout: 1 },
+	};
+
+	it.each<[string, INodeParameters, string[]]>([
+		['nothing where all is set', everything, []],
+		['nothing where only what is required is set', {}, []],
+		['a missing profile', { profile: '' }, ['profile']],
+		['a missing page', { companyPage: { ...page, value: '' } }, ['companyPage']],
+	])('finds fault with %s', (_, parameters, faults) => {
+		const node: INode = inviteNode({ parameters });
+		const issues = NodeHelpers.getNodeParametersIssues(description.properties, node, description);
+		expect(Object.keys(issues?.parameters ?? {})).toEqual(faults);
+	});
+});
+
+describe('the files beside the node', () => {
+	it('have a codex that n8n does not drop', () => {
+		expect(codex.node).toBe(`n8n-nodes-connectsafely.${description.name}`);
+		for (const links of [
+			codex.resources.primaryDocumentation,
+			codex.resources.credentialDocumentation,
+		]) {
+			expect(links.map(({ url }) => new URL(url).protocol)).toEqual(['https:']);
+		}
+	});
+
+	it.each([
+		['node', folder, description.icon],
+		['credential', join(folder, '../../credentials'), new ConnectSafelyApi().icon],
+	])('hold two square icons for the %s', (_, place, icon) => {
+		const { light, dark } = icon as { light: string; dark: string };
+		const drawings = [light, dark].map((path) => {
+			expect(path).toMatch(/^file:.+\.svg$/);
+			return readFileSync(join(place, path.replace('file:', '')), 'utf8');
+		});
+		expect(drawings[0]).not.toBe(drawings[1]);
+		for (const drawing of drawings) {
+			const [, width, height] = /<svg[^>]*viewBox="0 0 (\d+) (\d+)"/.exec(drawing) ?? [];
+			expect(Number(width)).toBeGreaterThan(0);
+			expect(width).toBe(height);
+		}
+	});
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+
+import { readAccount, readCompanyPage } from '../../../../nodes/ConnectSafely/domain/companyPage';
+
+const ID = '105672170';
+const NEITHER = /is not the number, the URN or the URL/;
+const NAME = /has the name of the page in place of its number/;
+
+describe('a company page', () => {
+	it.each<[string, unknown]>([
+		['digits', ID],
+		['digits with white space', `\u00A0${ID}\n`],
+		['a number', 105672170],
+		['a number as spreadsheets write it', `${ID}.0`],
+		['fsd_company', `urn:li:fsd_company:${ID}`],
+		['organization', `urn:li:organization:${ID}`],
+		['company', `urn:li:company:${ID}`],
+		['a URN in capital letters', `URN:LI:FSD_COMPANY:${ID}`],
+		['a URN without urn:li:', `organization:${ID}`],
+		['/company/N', `https://www.linkedin.com/company/${ID}`],
+		['/company/N/', `https://www.linkedin.com/company/${ID}/`],
+		['/company/N/admin', `https://www.linkedin.com/company/${ID}/admin/feed/posts/`],
+		['/company/N with a query', `https://www.linkedin.com/company/${ID}?viewAsMember=true`],
+		['/company/N with a fragment', `https://www.linkedin.com/company/${ID}#x`],
+		['/company/N of a locale host', `http://de.linkedin.com/company/${ID}`],
+		['/company/N without a scheme', `linkedin.com/company/${ID}/`],
+		['/company/N behind slashes', `//www.linkedin.com/company/${ID}`],
+		['/company/N in capital letters', `HTTPS://WWW.LINKEDIN.COM/COMPANY/${ID}`],
+		['/sales/company/N', `https://www.linkedin.com/sales/company/${ID}`],
+		['a locator in list mode', { __rl: true, mode: 'list', value: ID, cachedResultName: 'Acme' }],
+		['a locator with a number', { __rl: true, mode: 'id', value: 105672170 }],
+		['a locator with a URL', { mode: 'url', value: `https://www.linkedin.com/company/${ID}/` }],
+	])('is read from %s', (_, raw) => {
+		expect(readCompanyPage(raw)).toEqual({ ok: true, id: ID });
+	});
+
+	it.each<[string, unknown, RegExp]>([
+		['null', null, /is empty/],
+		['undefined', undefined, /is empty/],
+		['an empty text', '', /is empty/],
+		['white space', ' \n', /is empty/],
+		['an empty locator', { mode: 'list', value: '' }, /is empty/],
+		['a locator of nothing', { mode: 'id', value: null }, /is empty/],
+		['a boolean', true, /neither a number nor a text/],
+		['a list', [ID], /neither a number nor a text/],
+		['an object', { id: ID }, /neither a number nor a text/],
+		['a locator in a locator', { value: { value: ID } }, /neither a number nor a text/],
+		['an object without a prototype', Object.create(null), /neither a number nor a text/],
+		['a vanity URL', 'https://www.linkedin.com/company/acme/', NAME],
+		['a vanity URL that begins with digits', 'https://www.linkedin.com/company/3m', NAME],
+		['a vanity URL of a locale host', 'de.linkedin.com/company/acme?x=1', NAME],
+		['a name', 'acme', NEITHER],
+		['zero', 0, NEITHER],
+		['zeros', '000', NEITHER],
+		['a negative number', -5, NEITHER],
+		['a broken number', 105672170.5, NEITHER],
+		['no number', NaN, NEITHER],
+		['a number with an exponent', 1e21, NEITHER],
+		['twenty digits', '1'.repeat(20), NEITHER],
+		['a person', 'urn:li:fsd_profile:ACoAA', NEITHER],
+		['a URN with a name', 'urn:li:fsd_company:acme', NEITHER],
+		['two ids', `${ID}, 42`, NEITHER],
+		['a path that climbs', `${ID}/../42`, NEITHER],
+		['a school', 'https://www.linkedin.com/school/42', NEITHER],
+		['a look-alike host', `https://notlinkedin.com/company/${ID}`, NEITHER],
+		['a host that begins alike', `https://linkedin.com.evil.example/company/${ID}`, NEITHER],
+		['a user named linkedin.com', `https://linkedin.com@evil.example/company/${ID}`, NEITHER],
+		['LinkedIn in a path', `https://evil.example/linkedin.com/company/${ID}`, NEITHER],
+		['__proto__', '__proto__', NEITHER],
+		['a huge text', 'a.'.repeat(100_000), NEITHER],
+	])('is not read from %s', (_, raw, reason) => {
+		const reading = readCompanyPage(raw);
+		expect(reading).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+		expect(reading).toHaveProperty('reason', expect.stringContaining('Choose the page'));
+		expect(JSON.stringify(reading).length).toBeLessThan(400);
+	});
+
+	it('is a plain number for the path of a request, or a sentence', () => {
+		fc.assert(
+			fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (raw) => {
+				const reading = readCompanyPage(raw);
+				expect(reading.ok ? reading.id : reading.reason).toMatch(/^(\d{1,19}$|'Company Page')/);
+			}),
+		);
+	});
+
+	it('is the same in all its spellings', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1 }), (number) => {
+				const id = String(number);
+				for (const raw of [number, id, `urn:li:organization:${id}`, { value: id }]) {
+					expect(readCompanyPage(raw)).toEqual({ ok: true, id });
+				}
+			}),
+		);
+	});
+});
+
+describe('a LinkedIn account', () => {
+	const account = '64f0c0ffee64f0c0ffee64f0';
+
+	it.each<[string, unknown, string | null]>([
+		['an id', account, account],
+		['an id with white space', ` ${account}\n`, account],
+		['a locator', { __rl: true, mode: 'list', value: account }, account],
+		['a number', 42, '42'],
+		['null: the default account', null, null],
+		['undefined: the default account', undefined, null],
+		['an empty text: the default account', '', null],
+		['white space: the default account', ' ', null],
+		['an empty locator: the default account', { mode: 'list', value: '' }, null],
+	])('is read from %s', (_, raw, id) => {
+		expect(readAccount(raw)).toEqual({ ok: true, id });
+	});
+
+	it.each<[unknown]>([
+		[true],
+		[[account]],
+		[{}],
+		[{ id: account }],
+		[{ value: { value: account } }],
+	])('is not read from %j', (raw) => {
+		expect(readAccount(raw)).toEqual({
+			ok: false,
+			reason: expect.stringMatching(/^'LinkedIn Account' is not a text\. Choose/),
+		});
+	});
+});

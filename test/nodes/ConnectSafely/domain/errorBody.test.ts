@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+
+import { readErrorBody, readErrorText } from '../../../../nodes/ConnectSafely/domain/errorBody';
+
+const issue = (path: unknown, message: unknown = 'Invalid profile URN') => ({
+	code: 'custom',
+	path,
+	message,
+});
+const invalid = (...issues: unknown[]) => ({ success: false, error: { name: 'ZodError', issues } });
+
+describe('the text of a refusal', () => {
+	it.each<[string, unknown, string]>([
+		['a text under error', { error: 'Unauthorized' }, 'Unauthorized'],
+		['a message', { success: false, code: 'NOT_FOUND', message: 'Not found' }, 'Not found'],
+		['a code alone', { success: false, code: 'NOT_FOUND' }, 'NOT_FOUND'],
+		['error before message', { error: 'The error', message: 'The message' }, 'The error'],
+		['a message inside error', { error: { message: 'Inside' } }, 'Inside'],
+		['an error inside error', { error: { error: 'Inside' } }, 'Inside'],
+		['a name inside error', { error: { name: 'TypeError' } }, 'TypeError'],
+		['an empty list of issues', invalid(), 'ZodError'],
+		['issues', invalid(issue(['profileUrns', 37])), 'profileUrns.37: Invalid profile URN'],
+		['issues without a path', invalid(issue([], 'No.')), 'No.'],
+		['several issues', invalid(issue(['a'], 'No'), issue(['b'], 'No')), 'a: No; b: No'],
+		['several lines', { error: ' Line one\n\tline two ' }, 'Line one line two'],
+		['a number', { error: 42 }, '42'],
+		['a flag', { error: true, message: 'Said so' }, 'true'],
+		['an empty error and a message', { error: '', message: 'Said so' }, 'Said so'],
+		['an empty object and a message', { error: {}, message: 'Said so' }, 'Said so'],
+		['a list and a message', { error: ['x'], message: 'Said so' }, 'Said so'],
+		['nothing', { success: false }, ''],
+	])('is %s', (_, body, text) => {
+		expect(readErrorBody(body)).toMatchObject({ text, isFromApi: true });
+	});
+
+	it('is at most 300 characters long', () => {
+		const { text } = readErrorBody({ error: 'x '.repeat(100_000) });
+		expect(text).toMatch(/^(x )+x?…$/);
+		expect(text.length).toBeLessThanOrEqual(300);
+		expect(readErrorText('x'.repeat(300))).toBe('x'.repeat(300));
+	});
+
+	it.each<[unknown]>([
+		[null],
+		[undefined],
+		[''],
+		['<html>'],
+		[42],
+		[true],
+		[[]],
+		[[{ error: 'x' }]],
+	])('is nothing of the API where the body is %j', (body) => {
+		expect(readErrorBody(body)).toEqual({
+			text: '',
+			code: '',
+			isFromApi: false,
+			positions: new Map(),
+			fields: [],
+			holdUntil: undefined,
+		});
+	});
+});
+
+describe('a validation error', () => {
+	it.each<[string, unknown[], Array<[number, string]>, string[]]>([
+		['one person', [issue(['profileUrns', 37])], [[37, 'Invalid profile URN']], []],
+		['the first person', [issue(['profileUrns', 0], 'Bad')], [[0, 'Bad']], []],
+		['a person by a text', [issue(['profileUrns', '3'])], [[3, 'Invalid profile URN']], []],
+		[
+			'two people',
+			[issue(['profileUrns', 4], 'A'), issue(['profileUrns', 2], 'B')],
+			[
+				[4, 'A'],
+				[2, 'B'],
+			],
+			[],
+		],
+		['a person without a reason', [issue(['profileUrns', 1], null)], [[1, 'not accepted']], []],
+		['another field', [issue(['accountId'])], [], ['accountId']],
+		['another field twice', [issue(['companyId', 0]), issue(['companyId'])], [], ['companyId']],
+		['the list as a whole', [issue(['profileUrns'])], [], []],
+		['a negative position', [issue(['profileUrns', -1])], [], []],
+		['a broken position', [issue(['profileUrns', 1.5])], [], []],
+		['a position that is a name', [issue(['profileUrns', 'x'])], [], []],
+		['an empty path', [issue([])], [], []],
+		['a path that is no list', [issue('profileUrns')], [], []],
+		['no path', [{ message: 'No' }], [], []],
+		['no issue', [null, 42, 'x', []], [], []],
+	])('names %s', (_, issues, positions, fields) => {
+		expect(readErrorBody(invalid(...issues))).toMatchObject({
+			positions: new Map(positions),
+			fields,
+		});
+	});
+
+	it('names nothing where its issues are no list', () => {
+		const body = { error: { name: 'ZodError', issues: { path: ['accountId'] } } };
+		expect(readErrorBody(body)).toMatchObject({
+			text: 'ZodError',
+			fields: [],
+			positions: new Map(),
+		});
+	});
+
+	it('survives a path of objects that are no text', () => {
+		const path = [{ toString: 1, valueOf: 1 }, Object.create(null)];
+		expect(readErrorBody(invalid(issue(path))).positions.size).toBe(0);
+	});
+});
+
+describe('an error body', () => {
+	it('keeps code and holdUntil as they are', () => {
+		const body = { error: 'Held', code: 'ACCOUNT_HOLD', holdUntil: '2026-08-01T00:00:00Z' };
+		expect(readErrorBody(body)).toMatchObject({
+			code: 'ACCOUNT_HOLD',
+			holdUntil: '2026-08-01T00:00:00Z',
+		});
+	});
+
+	it('nested thousands of times is read without throwing', () => {
+		const deep = (key: string) =>
+			Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ [key]: inner }), 'x');
+		for (const key of ['message', 'error', 'name']) {
+			expect(readErrorBody({ error: deep(key) }).text).toBe('');
+		}
+	});
+
+	it('is read without throwing, whatever it holds', () => {
+		const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
+		const issues = fc.array(fc.record({ path: fc.array(anything), message: anything }));
+		const error = fc.oneof(anything, fc.record({ issues }));
+		fc.assert(
+			fc.property(fc.oneof(anything, fc.record({ error, message: anything })), (body) => {
+				const { text, positions } = readErrorBody(body);
+				expect(text.length).toBeLessThanOrEqual(300);
+				expect([...positions.keys()].every((key) => Number.isInteger(key) && key >= 0)).toBe(true);
+			}),
+		);
+	});
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+
+import { readReply } from '../../../../nodes/ConnectSafely/domain/reply';
+import type { Verdict } from '../../../../nodes/ConnectSafely/domain/verdict';
+import { failedResult, personOf } from './people';
+
+const person = personOf(1);
+
+function refused(error: unknown, status = 'FAILED'): Verdict | undefined {
+	return readReply({ results: [failedResult(1, { error, status })] }, [person])?.verdicts.get(
+		person,
+	);
+}
+
+describe('the code of a refusal', () => {
+	it.each<[string, string]>([
+		['alreadyInvited', 'Already invited'],
+		['alreadyInvited', 'Member has already been invited to follow this page'],
+		['alreadyInvited', 'A follow invitation was already sent to this member'],
+		['alreadyInvited', 'Invitation already pending'],
+		['alreadyInvited', 'There is already a pending follow invitation'],
+		['alreadyFollowing', 'Already following'],
+		['alreadyFollowing', 'The member already follows this page, invitation not sent'],
+		['alreadyFollowing', 'Invitation failed: this person is already a follower.'],
+		['notConnected', 'Not connected'],
+		['notConnected', 'Member is not a 1st-degree connection of the inviting account'],
+		['notConnected', 'You are not connected to this member'],
+		['notConnected', 'Recipient is not in your connections'],
+		['notConnected', 'Not a first degree contact'],
+		['creditsExhausted', 'Invitation credits exhausted for this page until the 1st of next month'],
+		['creditsExhausted', 'You have no invitation credits left'],
+		['creditsExhausted', 'There are no credits available'],
+		['creditsExhausted', '0 credits left'],
+		['creditsExhausted', 'Not enough credits'],
+		['creditsExhausted', 'The page is out of invitation credits'],
+		['creditsExhausted', 'Credit limit reached'],
+		['creditsExhausted', 'All credits are used up'],
+		['invitationFailed', 'Could not send the invitation'],
+		['invitationFailed', 'Request could not be completed: connection reset'],
+		['invitationFailed', 'Declined; 12 credits left'],
+		['invitationFailed', 'There is no such member, no credit was used'],
+		['invitationFailed', 'Connection limit'],
+		['invitationFailed', 'Already processed'],
+	])('is %s for "%s"', (code, error) => {
+		expect(refused(error)).toMatchObject({ code, status: 'FAILED', retryable: false });
+		expect(refused(error, 'INVITATION_NOT_SENT')).toMatchObject({ code });
+		expect(refused(error)).toHaveProperty('error', expect.stringContaining(error));
+	});
+
+	it.each<[string, string]>([
+		['ALREADY_INVITED', 'alreadyInvited'],
+		['ALREADY_FOLLOWING', 'alreadyFollowing'],
+		['NOT_CONNECTED', 'notConnected'],
+		['CREDITS_EXHAUSTED', 'creditsExhausted'],
+		['NO_CREDITS', 'creditsExhausted'],
+		['DECLINED', 'invitationFailed'],
+	])('is found in the status %s', (status, code) => {
+		expect(refused(undefined, status)).toMatchObject({ code, status });
+		expect(refused(undefined, status)).toHaveProperty(
+			'error',
+			expect.stringMatching(/^ConnectSafely gave no reason\./),
+		);
+	});
+
+	it.each<[string, unknown, RegExp]>([
+		['advice where there is some', 'Not connected', /^Not connected\. .*1st-degree/],
+		['one full stop', 'Not connected.', /^Not connected\. Only/],
+		['a text out of an object', { message: 'Declined' }, /^Declined\.$/],
+		['a question as it is', 'Who?', /^Who\?$/],
+		['a long text cut off', 'x'.repeat(1_000), /^x{299}…$/],
+	])('comes with %s', (_, error, sentence) => {
+		expect(refused(error)).toHaveProperty('error', expect.stringMatching(sentence));
+	});
+
+	it('never makes a success of a refusal, nor something to try again', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (error, status) => {
+				const verdict = refused(error, status);
+				expect(verdict).toMatchObject({ kind: 'failure', retryable: false });
+				expect(['INVALID', 'REJECTED', 'NOT_SENT', 'SKIPPED']).not.toContain(verdict?.status);
+			}),
+		);
+	});
+});

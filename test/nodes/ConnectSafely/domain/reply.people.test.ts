@@ -1,0 +1,81 @@
+import { readReply } from '../../../../nodes/ConnectSafely/domain/reply';
+import { profileId, profileUrn } from '../../../support/simulator';
+import { failedResult as failed, personOf, sentResult as sent } from './people';
+
+const people = [1, 2, 3].map((member) => personOf(member));
+const nameless = (result: object) => ({ ...result, profileUrn: undefined });
+
+function statuses(results: unknown[], more: object = {}): string[] {
+	const reply = readReply({ results, ...more }, people);
+	return people.map((person) => reply?.verdicts.get(person)?.status ?? 'none');
+}
+
+function notesOn(results: unknown[], more: object = {}): string {
+	return readReply({ results, ...more }, people)?.notes.join(' ') ?? 'none';
+}
+
+describe('a result', () => {
+	const own = sent(1);
+	const others = [failed(2), failed(3)];
+	it.each<[string, object]>([
+		['the URN that was sent', own],
+		['another URN prefix', { ...own, profileUrn: `urn:li:fs_miniProfile:${profileId(1)}` }],
+		['a prefix in capital letters', { ...own, profileUrn: `URN:LI:FSD_PROFILE:${profileId(1)}` }],
+		['the bare id', { ...own, profileUrn: profileId(1) }],
+		['another tail', { ...own, profileUrn: profileId(1, 'profile', 4) }],
+		['a percent-encoded URN', { ...own, profileUrn: `urn%3Ali%3Afsd_profile%3A${profileId(1)}` }],
+		['an address', { ...own, profileUrn: `https://www.linkedin.com/in/${profileId(1)}/` }],
+		[
+			'the Sales Navigator id',
+			{ ...own, profileUrn: `urn:li:fs_salesProfile:(${profileId(1, 'salesNavigator')},N,x)` },
+		],
+		['entityUrn', { ...nameless(own), entityUrn: profileUrn(1) }],
+		['profile_urn', { ...nameless(own), profile_urn: profileUrn(1) }],
+		['urn', { ...nameless(own), urn: profileUrn(1) }],
+		['a public name and the URN', { ...nameless(own), profileId: 'jane', profile: profileUrn(1) }],
+		['an object with the URN', { ...nameless(own), profile: { entityUrn: profileUrn(1) } }],
+	])('belongs to the person it names by %s, wherever it stands', (_, result) => {
+		expect(statuses([...others, result])).toEqual(['SENT', 'FAILED', 'FAILED']);
+		expect(statuses([result, ...others])).toEqual(['SENT', 'FAILED', 'FAILED']);
+	});
+
+	it('belongs to the person at its place where no result names anybody', () => {
+		const results = [sent(1), failed(2), sent(3)].map(nameless);
+		expect(statuses(results)).toEqual(['SENT', 'FAILED', 'SENT']);
+		expect(notesOn(results)).toBe('');
+	});
+
+	it.each<[string, unknown[]]>([
+		['there are fewer results than people', [sent(1), sent(2)].map(nameless)],
+		['there are more results than people', [1, 2, 3, 4].map((number) => nameless(sent(number)))],
+		['another result names a stranger', [nameless(sent(1)), nameless(sent(2)), sent(99)]],
+		['another result has a name', [nameless(sent(1)), sent(2, { profileUrn: 'Bob' }), sent(99)]],
+	])('without a name belongs to nobody where %s', (_, results) => {
+		expect(statuses(results)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
+		expect(notesOn(results)).toMatch(/answered about \d people or entries nobody asked about/);
+	});
+
+	it('about somebody else is left out, with a note', () => {
+		const results = [sent(1), sent(99), failed(2), failed(3), 'x', null];
+		expect(statuses(results)).toEqual(['SENT', 'FAILED', 'FAILED']);
+		expect(notesOn(results)).toMatch(/answered about 3 people or entries nobody asked about/);
+	});
+
+	it('that is missing leaves the person in doubt', () => {
+		const [one, two, three] = [personOf(1), personOf(2), personOf(3)];
+		const reply = readReply({ results: [sent(1), sent(3)] }, [one, two, three]);
+		expect(reply?.verdicts.get(two)).toEqual({
+			kind: 'failure',
+			status: 'UNKNOWN',
+			code: 'noResult',
+			error: expect.stringMatching(/does not mention this person\. Check/),
+			retryable: false,
+			mayHaveBeenSent: true,
+		});
+	});
+
+	it('whose id lost its capital letters is about nobody', () => {
+		const results = [sent(1, { profileUrn: profileUrn(1).toLowerCase() }), sent(2), sent(3)];
+		expect(statuses(results)).toEqual(['UNKNOWN', 'SENT', 'SENT']);
+	});
+});

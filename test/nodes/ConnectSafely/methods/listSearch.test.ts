@@ -1,0 +1,185 @@
+import { NodeApiError, NodeOperationError, type INodeParameters } from 'n8n-workflow';
+
+import {
+	searchAccounts,
+	searchCompanyPages,
+} from '../../../../nodes/ConnectSafely/methods/listSearch';
+import { loadOptionsContext } from '../../../support/contexts';
+import { closedPort, withServers } from '../../../support/loopback';
+import { DEFAULT_ACCOUNTS, DEFAULT_COMPANIES } from '../../../support/simulator';
+import { withSimulator } from '../../../support/withSimulator';
+
+const typed = 'cs-secret-5f3a9c1e7b2d4068';
+const [ada, jonas] = DEFAULT_ACCOUNTS.map(({ id }) => id) as [string, string];
+const ACME = {
+	name: 'Acme Inc',
+	value: '105672170',
+	url: 'https://www.linkedin.com/company/105672170/',
+};
+
+interface Looking {
+	apiKey?: string;
+	filter?: string;
+	parameters?: INodeParameters;
+}
+
+async function pages(baseUrl: string, { apiKey = typed, filter, parameters }: Looking = {}) {
+	const context = loadOptionsContext({ apiKey, baseUrl }, parameters);
+	return (await searchCompanyPages.call(context, filter)).results;
+}
+
+async function accounts(baseUrl: string, { apiKey = typed, filter }: Looking = {}) {
+	return (await searchAccounts.call(loadOptionsContext({ apiKey, baseUrl }), filter)).results;
+}
+
+describe('the list of company pages', () => {
+	const simulator = withSimulator({ apiKey: typed });
+
+	it('shows all pages with the number that the node needs', async () => {
+		const list = await pages(simulator().baseUrl);
+		expect(list[0]).toEqual(ACME);
+		expect(list.map(({ value }) => value)).toEqual(DEFAULT_COMPANIES.map(({ id }) => id));
+		expect(simulator().requests).toMatchObject([{ path: '/linkedin/organizations', query: {} }]);
+	});
+
+	it.each([
+		['a part of the name in other letters', 'ACME i', ['105672170']],
+		['the name in the URL', 'globex', ['2414183']],
+		['the number', '90817263', ['90817263']],
+		['nothing but white space', '  ', DEFAULT_COMPANIES.map(({ id }) => id)],
+		['what no page has', 'umbrella', []],
+	])('can be searched by %s', async (_, filter, expected) => {
+		const list = await pages(simulator().baseUrl, { filter });
+		expect(list.map(({ value }) => value)).toEqual(expected);
+	});
+
+	it.each<[string, INodeParameters, Record<string, string>]>([
+		['chosen', { account: { __rl: true, mode: 'list', value: jonas } }, { accountId: jonas }],
+		['typed', { account: { __rl: true, mode: 'id', value: ` ${ada} ` } }, { accountId: ada }],
+		['empty', { account: { __rl: true, mode: 'list', value: '' } }, {}],
+		['of another form', { account: [] }, {}],
+	])('is asked for with the account that is %s', async (_, parameters, query) => {
+		expect(await pages(simulator().baseUrl, { parameters })).toHaveLength(3);
+		expect(simulator().requests.map((request) => request.query)).toEqual([query]);
+	});
+});
+
+describe('the list of accounts', () => {
+	const simulator = withSimulator({
+		apiKey: typed,
+		accounts: [
+			...DEFAULT_ACCOUNTS,
+			{
+				id: '65f0c1a2b3d4e5f60aaaaaaa',
+				firstName: 'Mia',
+				lastName: '',
+				publicId: '',
+				enabled: false,
+			},
+		],
+	});
+
+	it('tells the accounts apart and marks one that is switched off', async () => {
+		expect(await accounts(simulator().baseUrl)).toEqual([
+			{ name: 'Ada Moreau (ada-moreau)', value: ada },
+			{ name: 'Jonas Weber (jonasweber)', value: jonas },
+			{ name: 'Mia, switched off', value: '65f0c1a2b3d4e5f60aaaaaaa' },
+		]);
+		expect(simulator().requests).toMatchObject([{ path: '/linkedin/accounts', query: {} }]);
+	});
+
+	it('leaves the search to the API', async () => {
+		const list = await accounts(simulator().baseUrl, { filter: 'weber & co?' });
+		expect(list).toEqual([]);
+		expect(await accounts(simulator().baseUrl, { filter: 'Weber' })).toHaveLength(1);
+		const asked = simulator().requests.map(({ query }) => query);
+		expect(asked).toEqual([{ q: 'weber & co?' }, { q: 'Weber' }]);
+	});
+});
+
+describe.each([
+	['pages', pages],
+	['accounts', accounts],
+])('a list of %s that cannot be loaded', (_, look) => {
+	const simulator = withSimulator({ apiKey: typed });
+	const { http } = withServers();
+
+	async function failure(baseUrl: string, apiKey = typed): Promise<Error> {
+		const error: unknown = await look(baseUrl, { apiKey }).catch((thrown: unknown) => thrown);
+		if (!(error instanceof Error)) throw new Error('The list was loaded');
+		expect(JSON.stringify({ ...error, text: String(error) })).not.toContain(apiKey);
+		return error;
+	}
+
+	it('for a wrong key says so once, without the key', async () => {
+		const error = await failure(simulator().baseUrl, 'cs-wrong-5f3a9c1e7b2d4068');
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error.message).toContain("check 'API Key'");
+		expect(error).toMatchObject({ httpCode: '401' });
+		expect(simulator().requests).toHaveLength(1);
+	});
+
+	it('for a credential that is no good says which field', async () => {
+		const error = await failure('http://example.com');
+		expect(error).toBeInstanceOf(NodeOperationError);
+		expect(error.message).toContain("'Base URL'");
+	});
+
+	it('for want of a connection says so', async () => {
+		const error = await failure(`http://127.0.0.1:${await closedPort()}`);
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error.message).toContain('cannot be reached');
+	});
+
+	it.each([
+		[403, `{"success":false,"error":"Your trial has expired, ${typed}"}`, /trial has expired/],
+		[404, '{"code":"ACCOUNT_NOT_FOUND","message":"No active account"}', /No active account/],
+		[429, '{"error":"Rate limit exceeded"}', /Rate limit exceeded/],
+		[500, '<html>', undefined],
+		[302, '', undefined],
+	])('for a %i repeats what the API says', async (status, body, description) => {
+		const { url } = await http((__, response) => response.writeHead(status).end(body));
+		const error = await failure(url);
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error.message).toContain(`ConnectSafely answered ${status}`);
+		if (description)
+			expect(error).toMatchObject({ description: expect.stringMatching(description) });
+	});
+});
+
+describe('a list that the API answers with', () => {
+	const { http } = withServers();
+
+	it.each(['null', '{}', '""', '42', '<html>', '', '{"organizations":null}', '{"organizat'])(
+		'%s is no list: an empty picker would hide a wrong address',
+		async (body) => {
+			const { url } = await http((_, response) => response.end(body));
+			for (const search of [pages, accounts]) {
+				await expect(search(url)).rejects.toThrow('ConnectSafely answered without a list');
+			}
+		},
+	);
+
+	it('an empty list is empty', async () => {
+		const { url } = await http(({ url: path }, response) =>
+			response.end(path === '/accounts' ? '[]' : '{"organizations":[]}'),
+		);
+		expect(await pages(url)).toEqual([]);
+		expect(await accounts(url)).toEqual([]);
+	});
+
+	it('entries of all kinds keeps those that can be chosen', async () => {
+		const odd = [null, 7, 'x', [], {}, { id: null, entityUrn: null }, { id: {}, entityUrn: 'x' }];
+		const page = { entityUrn: 'urn:li:fsd_company:105672170', name: null, universalName: 'acme' };
+		const bare = { id: 8, entityUrn: 'urn:li:fsd_company:8', firstName: null, lastName: {} };
+		const entries = [...odd, page, bare];
+		const { url } = await http(({ url: path }, response) =>
+			response.end(JSON.stringify(path === '/accounts' ? entries : { organizations: entries })),
+		);
+		expect(await pages(url)).toMatchObject([
+			{ name: 'acme', value: '105672170' },
+			{ name: '8', value: '8' },
+		]);
+		expect(await accounts(url)).toEqual([{ name: '8', value: '8' }]);
+	});
+});

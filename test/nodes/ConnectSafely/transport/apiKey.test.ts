@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+
+import { readApiKey, withoutKey } from '../../../../nodes/ConnectSafely/transport/apiKey';
+
+const KEY = 'cs-example-5f3a9c1e7b2d4068';
+
+describe('the API key', () => {
+	it.each([KEY, ` ${KEY}\n`, `\u00A0${KEY}\uFEFF`])('is read from %j', (raw) => {
+		expect(readApiKey(raw)).toEqual({ ok: true, key: KEY });
+	});
+
+	it.each<[unknown, RegExp]>([
+		['', /is empty/],
+		[' \n', /is empty/],
+		[null, /is empty/],
+		[undefined, /is empty/],
+		[42, /is empty/],
+		[{ key: KEY }, /is empty/],
+		[`Bearer ${KEY}`, /holds a character/],
+		[`${KEY}\n${KEY}`, /holds a character/],
+		[`${KEY}\r\nX-Header: y`, /holds a character/],
+		[`cs–example–${KEY}`, /holds a character/],
+		[`${KEY}\u200B`, /holds a character/],
+		[`${KEY}\u0000`, /holds a character/],
+		[`${KEY}\u007F`, /holds a character/],
+		[`“${KEY}”`, /holds a character/],
+	])('is not read from %j, and not repeated', (raw, reason) => {
+		const reading = readApiKey(raw);
+		expect(reading).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+		expect(JSON.stringify(reading)).not.toContain(KEY);
+	});
+
+	it('is fit for a header where it is read', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.anything()), (raw) => {
+				const reading = readApiKey(raw);
+				if (!reading.ok) return;
+				expect(() => new Headers({ Authorization: `Bearer ${reading.key}` })).not.toThrow();
+				expect(reading.key).toMatch(/^\S+$/);
+			}),
+		);
+	});
+});
+
+describe('an answer', () => {
+	it.each<[string, unknown, unknown]>([
+		['a text', `Invalid key ${KEY}.`, 'Invalid key [API key].'],
+		['a text twice', `${KEY}${KEY}`, '[API key][API key]'],
+		['a value', { error: `Key ${KEY}` }, { error: 'Key [API key]' }],
+		['a name', { [`x${KEY}`]: 1 }, { 'x[API key]': 1 }],
+		['a list', [KEY, [KEY]], ['[API key]', ['[API key]']]],
+		['deep inside', { a: [{ b: { c: KEY } }] }, { a: [{ b: { c: '[API key]' } }] }],
+		['nowhere', { a: 'cs-example', b: [1] }, { a: 'cs-example', b: [1] }],
+	])('that repeats the key in %s comes without it', (_, body, expected) => {
+		expect(withoutKey(body, KEY)).toEqual(expected);
+	});
+
+	it.each<[unknown]>([[null], [undefined], [42], [true], [''], [[]], [{}]])(
+		'stays as it is: %j',
+		(body) => {
+			expect(withoutKey(body, KEY)).toEqual(body);
+		},
+	);
+
+	it('keeps a field named __proto__ as a field', () => {
+		const body: unknown = JSON.parse(`{"__proto__":{"admin":"${KEY}"}}`);
+		const clean = withoutKey(body, KEY) as object;
+		expect(JSON.stringify(clean)).toBe('{"__proto__":{"admin":"[API key]"}}');
+		expect(Object.getPrototypeOf(clean)).toBe(Object.prototype);
+	});
+
+	it('is not torn apart by a key that is as short as a word', () => {
+		expect(withoutKey({ error: 'No success' }, 'success')).toEqual({ error: 'No success' });
+		expect(withoutKey('12345678', '12345678')).toBe('[API key]');
+	});
+
+	it('holds the key nowhere and is else unchanged, whatever it holds', () => {
+		const leaf = fc.oneof(fc.string(), fc.constant(KEY), fc.constant(`a ${KEY} b`), fc.integer());
+		const json = fc.jsonValue().chain((value) => fc.tuple(fc.constant(value), leaf));
+		fc.assert(
+			fc.property(json, ([value, text]) => {
+				const clean = withoutKey({ value, text, [String(text)]: [text] }, KEY);
+				expect(JSON.stringify(clean)).not.toContain(KEY);
+				expect(withoutKey(value, KEY)).toEqual(value);
+			}),
+		);
+	});
+});

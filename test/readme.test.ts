@@ -1,0 +1,210 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- runs the commands of the README */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { ConnectSafely } from '../nodes/ConnectSafely/ConnectSafely.node';
+import { RESULT_FIELDS } from '../nodes/ConnectSafely/output';
+import { rowsOf } from './support/people';
+import { COMPANY, runScenario } from './support/scenario';
+import { Simulator } from './support/simulator';
+
+const root = join(__dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const run = promisify(execFile);
+
+/** n8n's own loader, on the installed package. */
+const LOAD_AS_N8N_DOES = `
+	const { PackageDirectoryLoader } = require('n8n-core');
+	const loader = new PackageDirectoryLoader(process.env.PACKAGE);
+	loader.loadAll().then(() => {
+		const [node] = loader.types.nodes;
+		const icons = Object.values(node.iconUrl).map((url) => url.split('/').at(-1));
+		const files = Object.values(node.iconUrl).map((url) =>
+			require('node:fs').statSync(require('node:path').join(process.env.PACKAGE, url.split('n8n-nodes-connectsafely/')[1])));
+		console.log(JSON.stringify({
+			nodes: Object.keys(loader.nodeTypes),
+			credentials: Object.keys(loader.credentialTypes),
+			categories: node.codex.categories,
+			icons,
+		}));
+		process.exit(files.length === 2 ? 0 : 1);
+	});
+`;
+
+function blocks(language: string): string[] {
+	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+		([, text = '']) => text.trim(),
+	);
+}
+
+function section(title: string): string {
+	return new RegExp(`^## ${title}\\n([^]*?)(?=^## |\\s*$(?![^]))`, 'm').exec(readme)?.[1] ?? '';
+}
+
+describe('every JSON block', () => {
+	it('is what the node gives out for that person', async () => {
+		const [invited, refused, ...rest] = blocks('json').map(
+			(text) => JSON.parse(text) as Record<string, unknown>,
+		);
+		expect(rest).toEqual([]);
+		const simulator = await Simulator.start();
+		simulator.refuse(String(refused?.profileUrn), 'Already invited to follow this page');
+		const { success, error } = await runScenario({
+			simulator,
+			rows: rowsOf([invited?.profile, refused?.profile]),
+		});
+		await simulator.stop();
+		expect(success).toEqual([invited]);
+		expect(error).toEqual([refused]);
+		expect(success[0]?.companyId).toBe(COMPANY);
+	});
+});
+
+describe('every command', () => {
+	const commands = blocks('sh').flatMap((block) => block.split('\n'));
+	const ci = readFileSync(join(root, '.ci', 'run'), 'utf8');
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	let folder = '';
+	beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'readme-'))));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	const isInstallation = (command: string) => /^(mkdir|cd|npm install) /.test(command);
+	const isStart = (command: string) => /npm start -- /.test(command);
+	const isScript = (command: string) => /^npm run \w+$/.test(command);
+	const isCi = (command: string) => /^npm ci && npm (start|test)$/.test(command);
+
+	it('is of a kind that is run here or in CI', () => {
+		const others = commands.filter(
+			(command) => ![isInstallation, isStart, isScript, isCi].some((is) => is(command)),
+		);
+		expect(others).toEqual([]);
+		expect(commands.filter(isStart)).toHaveLength(2);
+		expect(commands.filter(isScript)).toHaveLength(4);
+	});
+
+	it.each(commands.filter(isCi))('%s: CI runs it', (command) => {
+		expect(ci).toContain(`\n${command}`);
+	});
+
+	it.each(commands.filter(isScript))('%s: the tests run it, or its check, first', (command) => {
+		const name = command.split(' ').at(-1) ?? '';
+		expect(scripts[name]).toBeDefined();
+		const before = `${scripts.test ?? ''} ${scripts.lint ?? ''}`;
+		expect(before).toContain(name === 'format' ? 'prettier --check' : `npm run ${name}`);
+	});
+
+	it('the installation leaves a package that n8n can load', async () => {
+		const install = commands.filter(isInstallation);
+		expect(install).toHaveLength(3);
+		const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], {
+			cwd: root,
+		});
+		const script = install
+			.join(' && ')
+			.replace(/n8n-nodes-connectsafely$/, join(folder, stdout.trim()));
+		await run('sh', ['-c', `${script} --offline`], { env: { ...process.env, HOME: folder } });
+		const { stdout: loaded } = await run(process.execPath, ['-e', LOAD_AS_N8N_DOES], {
+			cwd: root,
+			env: {
+				...process.env,
+				N8N_USER_FOLDER: folder,
+				N8N_ENCRYPTION_KEY: 'readme',
+				NODE_PATH: join(root, 'node_modules'),
+				PACKAGE: join(folder, '.n8n', 'nodes', 'node_modules', 'n8n-nodes-connectsafely'),
+			},
+		});
+		expect(JSON.parse(loaded.trim().split('\n').at(-1) ?? '')).toEqual({
+			nodes: ['connectSafely'],
+			credentials: ['connectSafelyApi'],
+			categories: ['Marketing & Content', 'Sales'],
+			icons: ['connectSafely.svg', 'connectSafely.dark.svg'],
+		});
+	}, 60_000);
+
+	it.each(commands.filter(isStart))(
+		'%s',
+		async (command) => {
+			const simulator = await Simulator.start();
+			const [, args = ''] = command.split('npm start -- ');
+			const contacts = join('examples', 'contacts.csv');
+			const { stdout } = await run(
+				process.execPath,
+				[
+					join('node_modules', 'tsx', 'dist', 'cli.mjs'),
+					join('examples', 'start', 'main.ts'),
+					...args.replace('your-contacts.csv', contacts).split(' '),
+				],
+				{
+					cwd: root,
+					env: {
+						...process.env,
+						CONNECTSAFELY_API_KEY: /KEY=(\S+)/.exec(command)?.[1] ?? '',
+						CONNECTSAFELY_BASE_URL: simulator.baseUrl,
+					},
+				},
+			);
+			expect(simulator.requests).toEqual([]);
+			await simulator.stop();
+			expect(stdout).toContain('120 rows');
+			expect(stdout).toMatch(args.includes('--live') ? /--yes/ : /Success \(84\)/);
+		},
+		60_000,
+	);
+});
+
+describe('the tables', () => {
+	const { properties } = new ConnectSafely().description;
+
+	it('name every parameter and option with its default', () => {
+		const table = section('Operations');
+		const options = properties.find(({ name }) => name === 'options')?.options ?? [];
+		const named = [
+			...['companyPage', 'profile', 'account'].map((name) => `\`${name}\``),
+			...options.map(({ name }) => `\`options.${name}\``),
+		];
+		for (const name of named) expect(table).toContain(name);
+		for (const option of options) {
+			if (!('default' in option) || typeof option.default !== 'number') continue;
+			const row = table.split('\n').find((line) => line.includes(`options.${option.name}`)) ?? '';
+			expect(row.toLowerCase()).toMatch(new RegExp(`default ${option.default}\\b`));
+		}
+	});
+
+	it('name every result field', () => {
+		const table = section('Results');
+		const later = ['reason'];
+		for (const field of RESULT_FIELDS.filter((name) => !later.includes(name))) {
+			expect(table).toContain(`\`${field}\``);
+		}
+	});
+
+	it('name every status and errorCode there is', () => {
+		const table = section('Status and error codes');
+		const source = readFileSync(
+			join(root, 'nodes', 'ConnectSafely', 'domain', 'verdict.ts'),
+			'utf8',
+		);
+		const targets = readFileSync(
+			join(root, 'nodes', 'ConnectSafely', 'domain', 'target.ts'),
+			'utf8',
+		);
+		const union = (text: string, name: string) =>
+			[...(new RegExp(`type ${name} =([^;]*);`).exec(text)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
+				([, code]) => code,
+			);
+		const later = ['profileNotFound', 'lookupFailed'];
+		const codes = [...union(source, 'FailureCode'), ...union(targets, 'RejectionCode')];
+		expect(codes.length).toBeGreaterThan(25);
+		for (const code of codes.filter((name) => !later.includes(name ?? ''))) {
+			expect(table).toContain(`\`${code}\``);
+		}
+		for (const status of ['SENT', 'INVALID', 'FAILED', 'REJECTED', 'NOT_SENT', 'UNKNOWN']) {
+			expect(table).toContain(`\`${status}\``);
+		}
+	});
+});
