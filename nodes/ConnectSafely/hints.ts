@@ -17,8 +17,8 @@ export function addHints(context: IExecuteFunctions, report: RunReport): void {
 	const hints = [...summary(outcomes), ...notes.map(warn), ...settingHints(context.getNode())];
 	if (replacedFields.length > 0) {
 		hints.push(
-			info(
-				`Fields of the input rows that have the name of a result field were left out: ${replacedFields.join(', ')}. Rename them before this node if you need them.`,
+			warn(
+				`The input has fields with the names of result fields: ${replacedFields.join(', ')}. In the output these names hold the result's values or are left out, so a node that updates all columns would overwrite yours. Rename them before this node if you need them.`,
 			),
 		);
 	}
@@ -30,11 +30,16 @@ function summary(outcomes: Outcome[]): NodeExecutionHint[] {
 	const notSent = outcomes.filter(({ verdict }) => verdict.status === 'NOT_SENT');
 	const sent = outcomes.filter(({ verdict }) => verdict.kind === 'sent');
 	const failed = outcomes.length - sent.length - unknown.length - notSent.length;
-	const repeated = outcomes.filter(({ isDuplicate }) => isDuplicate).length;
-	const invited = sent.filter(({ isDuplicate }) => !isDuplicate).length;
-	const counts = `Follow invitations: ${sent.length} sent, ${failed} failed, ${unknown.length} unknown, ${notSent.length} not sent.`;
-	const repeats = ` ${repeated} of these rows repeat a person of an earlier row and share that person's one result: ${invited} people were invited.`;
-	const hints = [info(repeated > 0 ? counts + repeats : counts)];
+	const people = sent.filter(({ isDuplicate }) => !isDuplicate).length;
+	const repeats =
+		people < sent.length
+			? ` ${people} people were invited: rows that repeat a person share that person's one invitation.`
+			: '';
+	const hints = [
+		info(
+			`Follow invitations: ${sent.length} sent, ${failed} failed, ${unknown.length} unknown, ${notSent.length} not sent.${repeats}`,
+		),
+	];
 	if (unknown.length > 0) {
 		hints.push(
 			warn(

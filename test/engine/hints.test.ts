@@ -21,7 +21,7 @@ describe('hints in the output pane', () => {
 		const rows = rowsOf([...people(3), first, 'Anna', '']);
 		expect(await messages({ rows })).toEqual([
 			expect.stringMatching(
-				/^Follow invitations: 4 sent, 2 failed, 0 unknown, 0 not sent\. 1 of these/,
+				/^Follow invitations: 4 sent, 2 failed, 0 unknown, 0 not sent\. 3 people were invited/,
 			),
 		]);
 	});
@@ -44,10 +44,10 @@ describe('hints in the output pane', () => {
 
 	it('tell of strangers and of totals that disagree with the list', async () => {
 		simulator().script({ kind: 'strangersInResults', strangers: people(2, 9000) });
-		expect((await messages({})).join()).toMatch(/2 .*nobody asked about/);
+		expect((await messages({})).join()).toMatch(/not in the request \(2\)/);
 		simulator().script({ kind: 'wrongTotals', totals: { totalSuccessful: 7 } });
 		const again = await messages({ rows: rowsOf(people(1, 50)) });
-		expect(again.join()).toMatch(/counts 7 invitations but lists 1/);
+		expect(again.join()).toMatch(/reported 7 invitations in total but listed 1/);
 	});
 
 	it.each<[string, Scenario['node'], RegExp | null]>([

@@ -171,7 +171,7 @@ describe('Include Input Fields', () => {
 		for (const field of ['retryAt', 'reason', 'duplicate']) {
 			expect(error[0]).not.toHaveProperty([field]);
 		}
-		const hint = hints.find(({ message }) => message.includes('left out'))?.message ?? '';
+		const hint = hints.find(({ message }) => message.includes('result fields'))?.message ?? '';
 		expect(hint).toContain('profile, error, errorCode, retryAt, duplicate, reason');
 		expect(hint).not.toContain('row,');
 	});

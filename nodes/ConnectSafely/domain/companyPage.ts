@@ -28,7 +28,7 @@ export function readCompanyPage(raw: unknown): CompanyReading {
 	const id = digits?.replace(/^0+/, '');
 	if (id && id.length <= 19) return { ok: true, id };
 	const what = URL_WITH_NAME.test(text)
-		? 'has the name of the page in place of its number'
+		? 'holds the name of the page, not its number'
 		: 'is not the number, the URN or the URL of a company page';
 	return { ok: false, reason: `'Company Page' "${text.slice(0, 80)}" ${what}. ${DO_INSTEAD}` };
 }

@@ -21,7 +21,7 @@ export function ownFailure({ reading, fault }: Entry): Failure | null {
 	if (reading.kind === 'lookup') {
 		return invalid(
 			'notAProfile',
-			`"${reading.slug.slice(0, 60)}" is a public profile name, which would have to be looked up first. Map the profile URN (urn:li:fsd_profile:ACoAA…) to 'Profile'.`,
+			`"${reading.slug.slice(0, 60)}" is a public profile name, which this node cannot look up. Put the person's profile URN (urn:li:fsd_profile:ACoAA…) into the row.`,
 		);
 	}
 	return fault;

@@ -177,7 +177,7 @@ export class Memory {
 }
 
 function stopped({ u, e, t, h, f }: StoredStop): Failure {
-	return notSent('stopped', `Not sent, because an earlier request was not accepted: ${e}`, {
+	return notSent('stopped', `Not sent, because the run stopped before: ${e}`, {
 		...(t ? { retryAt: u } : {}),
 		...(h === undefined ? {} : { httpStatusCode: h }),
 		...(f ? { isSetupFault: true } : {}),

@@ -1,6 +1,7 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const FORMULA = /^[\s"'`“‘<]*=\s*HYPERLINK\s*\(\s*"+([^"]*)"/i;
+const TEXT_FORMULA = /^\s*=\s*"([^"]*)"\s*$/;
 const WHOLE_FORMULA =
 	/=\s*HYPERLINK\s*\(\s*"+[^"]*"+\s*(?:[,;]\s*(?:"(?:[^"]|"")*"|[^)]*)\s*)?(?:\)|$)/iy;
 const WHOLE_LINK = /\[[^\][]*\]\([^)\s]{1,2000}\)/y;
@@ -14,7 +15,9 @@ const DEEPEST_LIST = 10;
 /** Removes what spreadsheets, CRMs and copy and paste leave around a profile. */
 export function cleanProfileText(text: string): string {
 	let clean = text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ');
-	clean = (FORMULA.exec(clean)?.[1] ?? clean).replace(/&amp;/gi, '&').trim();
+	clean = (FORMULA.exec(clean)?.[1] ?? TEXT_FORMULA.exec(clean)?.[1] ?? clean)
+		.replace(/&amp;/gi, '&')
+		.trim();
 	const markdownLink = /^\[[^\]]*\]\(([^)\s]+)\)$/.exec(clean)?.[1];
 	return decodeIfNoUrl(unwrap(markdownLink ?? clean));
 }

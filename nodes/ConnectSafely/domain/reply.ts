@@ -127,7 +127,7 @@ function notesOn(body: Record<string, unknown>, verdicts: Verdict[], strangers: 
 	const notes: string[] = [];
 	if (strangers > 0) {
 		notes.push(
-			`ConnectSafely answered about ${strangers} people or entries nobody asked about; they were ignored.`,
+			`ConnectSafely's answer holds results for people who were not in the request (${strangers}); they were ignored.`,
 		);
 	}
 	const sent = verdicts.filter((verdict) => verdict.kind === 'sent').length;
@@ -139,7 +139,7 @@ function notesOn(body: Record<string, unknown>, verdicts: Verdict[], strangers: 
 	for (const [total, what, listed] of totals) {
 		if (typeof total !== 'number' || total === listed) continue;
 		notes.push(
-			`ConnectSafely counts ${total} ${what} but lists ${listed}; the list is what the items say.`,
+			`ConnectSafely reported ${total} ${what} in total but listed ${listed}; the items follow the list.`,
 		);
 	}
 	return notes;

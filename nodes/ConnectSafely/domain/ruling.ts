@@ -106,7 +106,7 @@ function judgeRefusal(
 	}
 	if (!error.isFromApi) {
 		const code = CODE_BY_STATUS.get(httpStatusCode) ?? 'badRequest';
-		const what = `The address answered ${httpStatusCode} with something that is no answer of ConnectSafely: check 'Base URL' in the credential and any proxy.`;
+		const what = `The address answered ${httpStatusCode} with a page that does not come from ConnectSafely: check 'Base URL' in the credential and any proxy.`;
 		return stop(rejected(code, what, fault), 'run', now);
 	}
 	if (httpStatusCode === 402 || httpStatusCode === 403)
@@ -123,7 +123,7 @@ function judgeRefusal(
 		return [[person, rejected('badRequest', what, { httpStatusCode })]];
 	});
 	if (named.length > 0) return { kind: 'named', failures: new Map(named) };
-	const what = `${answered}, without naming a reason in this profile. Check the profile URN.`;
+	const what = `${answered}, without saying which profile is wrong. Check the profile URN.`;
 	return { kind: 'halve', failure: rejected('badRequest', what, { httpStatusCode }) };
 }
 

@@ -39,7 +39,8 @@ export interface Rejection {
 
 export type Reading = Target | Lookup | Rejection;
 
-const MAP_INSTEAD = "Map the profile URN (urn:li:fsd_profile:ACoAA…) to 'Profile'.";
+const PUT_INSTEAD =
+	"Put the person's profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds it to 'Profile'.";
 const KEYS = 'profileUrn entityUrn profile_urn urn profileUrl linkedinUrl publicIdentifier'.split(
 	' ',
 );
@@ -50,12 +51,18 @@ const PRODUCT_URNS = /^(fs_sales\w*|ts_\w+|fs_recruiter\w*)$/i;
 
 const ID_PROBLEMS: Record<IdProblem, { code: RejectionCode; what: string }> = {
 	truncated: { code: 'truncatedUrn', what: 'is cut off: the whole id has 39 characters' },
-	lowerCased: { code: 'notAProfile', what: 'has lost its capital or small letters, which count' },
-	malformed: { code: 'notAProfile', what: 'is not a profile id' },
+	lowerCased: { code: 'notAProfile', what: 'is in the wrong letter case, which counts in an id' },
+	malformed: {
+		code: 'notAProfile',
+		what: 'is not one profile id (separate several profiles by commas)',
+	},
 };
 
 /** The row holds nothing that could be a profile. */
-export const EMPTY: Rejection = reject('emptyProfile', `This row has no profile. ${MAP_INSTEAD}`);
+export const EMPTY: Rejection = reject(
+	'emptyProfile',
+	'This row has no profile. Fill the cell, or filter such rows out before this node.',
+);
 
 /**
  * Classifies one entry (see `splitProfiles`): a text, or an object with one of the keys under which
@@ -72,7 +79,7 @@ function readEntry(entry: unknown, depth: number): Reading {
 	if (typeof entry === 'object' && entry !== null && depth < DEEPEST)
 		return readObject(entry, depth);
 	const text = typeof entry === 'object' && entry !== null ? 'An object' : quote(String(entry));
-	return reject('notAProfile', `${text} is not a LinkedIn profile. ${MAP_INSTEAD}`);
+	return reject('notAProfile', `${text} is not a LinkedIn profile. ${PUT_INSTEAD}`);
 }
 
 function readObject(entry: object, depth: number): Reading {
@@ -92,7 +99,7 @@ function readObject(entry: object, depth: number): Reading {
 	if (keys.some((key) => fields.has(key))) return EMPTY;
 	return reject(
 		'notAProfile',
-		`This object has none of the fields ${KEYS.join(', ')}. ${MAP_INSTEAD}`,
+		`This object has none of the fields ${KEYS.join(', ')}. ${PUT_INSTEAD}`,
 	);
 }
 
@@ -118,7 +125,7 @@ function readUrn(text: string, type: string, id: string): Reading {
 	if (PRODUCT_URNS.test(type) && /^A(Co|Cw|EM|EE)AA/.test(id)) return readId(id);
 	if (!PROFILE_URNS.test(type)) {
 		return /^urn:/i.test(text)
-			? reject('notAProfile', `${quote(text)} is not the URN of a person. ${MAP_INSTEAD}`)
+			? reject('notAProfile', `${quote(text)} is not the URN of a person. ${PUT_INSTEAD}`)
 			: bareWord(text);
 	}
 	const isOtherId = /^\d+$/.test(id) || (/^person$/i.test(type) && !/^A(Co|Cw|EM|EE)AA/i.test(id));
@@ -131,7 +138,7 @@ function readUrl(text: string): Reading {
 	if (reading.kind === 'id') return readId(reading.id);
 	if (reading.kind === 'slug') return { kind: 'lookup', slug: reading.slug };
 	if (reading.kind === 'noPerson') {
-		return reject('notAProfile', `${quote(text)} is ${reading.what}, not a person. ${MAP_INSTEAD}`);
+		return reject('notAProfile', `${quote(text)} is ${reading.what}. ${PUT_INSTEAD}`);
 	}
 	return productId(reading.product);
 }
@@ -146,7 +153,7 @@ function readId(id: string): Reading {
 
 function brokenId(id: string, problem: IdProblem): Rejection {
 	const { code, what } = ID_PROBLEMS[problem];
-	return reject(code, `${quote(id)} ${what}. Map the URN as LinkedIn gave it to 'Profile'.`);
+	return reject(code, `${quote(id)} ${what}. Put the URN as LinkedIn gave it into the row.`);
 }
 
 function productId(product: 'salesNavigator' | 'recruiter', personKey?: string): Rejection {
@@ -154,7 +161,7 @@ function productId(product: 'salesNavigator' | 'recruiter', personKey?: string):
 	return {
 		...reject(
 			`${product}Id`,
-			`This is a ${name} id, which cannot be invited or converted. ${MAP_INSTEAD}`,
+			`This is a ${name} id, which cannot be invited or converted. ${PUT_INSTEAD}`,
 		),
 		...(personKey === undefined ? {} : { personKey }),
 	};
@@ -163,14 +170,14 @@ function productId(product: 'salesNavigator' | 'recruiter', personKey?: string):
 function memberId(text: string): Rejection {
 	return reject(
 		'memberId',
-		`${quote(text)} is a member number or an id of another kind, which cannot be converted. ${MAP_INSTEAD}`,
+		`${quote(text)} is a member number or an id of another kind, which cannot be converted. ${PUT_INSTEAD}`,
 	);
 }
 
 function bareWord(text: string): Rejection {
 	return reject(
 		'notAProfile',
-		`${quote(text)} is not a LinkedIn profile; if it is a name, a stranger would be invited. ${MAP_INSTEAD}`,
+		`${quote(text)} is not a LinkedIn profile. Names are not looked up, as they could match the wrong person. ${PUT_INSTEAD}`,
 	);
 }
 

@@ -147,7 +147,8 @@ class BatchSender {
 	private doubt(failure: Failure): void {
 		const { memory, clock } = this.sending;
 		if (memory.isProbeDue) {
-			const error = "two requests in a row got no clear answer. Run these people after 'retryAt'.";
+			const error =
+				"two requests in a row got no clear answer. Run these people again after 'retryAt'.";
 			memory.close('run', this.batch, { ...failure, error }, clock.now() + DEFAULT_HOLD);
 		}
 		memory.isProbeDue = true;

@@ -43,7 +43,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		placeholder: 'e.g. {{ $json.profileUrn }}',
 		displayOptions: { show },
 		description:
-			'The person to invite, usually a column of the row: a profile URN such as urn:li:fsd_profile:ACoAA…. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
+			'The person to invite, usually a column of the row: a profile URN such as urn:li:fsd_profile:ACoAA…. A public address such as linkedin.com/in/jane-doe does not work. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
 	},
 	{
 		displayName: 'LinkedIn Account',
@@ -83,7 +83,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 50 },
 				default: 50,
-				description: 'How many people to send in one request, 50 at most',
+				description: 'How many people to invite in one request, from 1 to 50',
 			},
 			{
 				displayName: 'Delay Between Batches (Ms)',

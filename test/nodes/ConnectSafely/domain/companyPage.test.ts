@@ -4,7 +4,7 @@ import { readAccount, readCompanyPage } from '../../../../nodes/ConnectSafely/do
 
 const ID = '105672170';
 const NEITHER = /is not the number, the URN or the URL/;
-const NAME = /has the name of the page in place of its number/;
+const NAME = /holds the name of the page, not its number/;
 
 describe('a company page', () => {
 	it.each<[string, unknown]>([
@@ -15,6 +15,8 @@ describe('a company page', () => {
 		['fsd_company', `urn:li:fsd_company:${ID}`],
 		['organization', `urn:li:organization:${ID}`],
 		['company', `urn:li:company:${ID}`],
+		['fs_company', `urn:li:fs_company:${ID}`],
+		['fs_normalized_company', `urn:li:fs_normalized_company:${ID}`],
 		['a URN in capital letters', `URN:LI:FSD_COMPANY:${ID}`],
 		['a URN without urn:li:', `organization:${ID}`],
 		['/company/N', `https://www.linkedin.com/company/${ID}`],
@@ -48,6 +50,7 @@ describe('a company page', () => {
 		['an object without a prototype', Object.create(null), /neither a number nor a text/],
 		['a vanity URL', 'https://www.linkedin.com/company/acme/', NAME],
 		['a vanity URL that begins with digits', 'https://www.linkedin.com/company/3m', NAME],
+		['a vanity URL in capital letters', 'HTTPS://LINKEDIN.COM/COMPANY/ACME', NAME],
 		['a vanity URL of a locale host', 'de.linkedin.com/company/acme?x=1', NAME],
 		['a name', 'acme', NEITHER],
 		['zero', 0, NEITHER],
@@ -58,6 +61,7 @@ describe('a company page', () => {
 		['a number with an exponent', 1e21, NEITHER],
 		['twenty digits', '1'.repeat(20), NEITHER],
 		['a person', 'urn:li:fsd_profile:ACoAA', NEITHER],
+		['a URN behind a word', `Acme urn:li:fsd_company:${ID}`, NEITHER],
 		['a URN with a name', 'urn:li:fsd_company:acme', NEITHER],
 		['two ids', `${ID}, 42`, NEITHER],
 		['a path that climbs', `${ID}/../42`, NEITHER],

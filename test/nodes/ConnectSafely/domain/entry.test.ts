@@ -49,7 +49,7 @@ describe('an entry', () => {
 	it('of a public name fails by our own check, with the name', () => {
 		const failure = ownFailure(entryOf('https://www.linkedin.com/in/jane-doe'));
 		expect(failure).toMatchObject({ status: 'INVALID', retryable: false, mayHaveBeenSent: false });
-		expect(failure?.error).toMatch(/"jane-doe".*Map the profile URN/);
+		expect(failure?.error).toMatch(/"jane-doe".*Put the person's profile URN/);
 	});
 
 	it('of a bad page or account fails by that fault', () => {

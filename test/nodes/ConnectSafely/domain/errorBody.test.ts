@@ -87,19 +87,15 @@ describe('a validation error', () => {
 		['no path', [{ message: 'No' }], [], []],
 		['no issue', [null, 42, 'x', []], [], []],
 	])('names %s', (_, issues, positions, fields) => {
-		expect(readErrorBody(invalid(...issues))).toMatchObject({
-			positions: new Map(positions),
-			fields,
-		});
+		const body = readErrorBody(invalid(...issues));
+		expect([...body.positions]).toEqual(positions);
+		expect(body.fields).toEqual(fields);
 	});
 
 	it('names nothing where its issues are no list', () => {
 		const body = { error: { name: 'ZodError', issues: { path: ['accountId'] } } };
-		expect(readErrorBody(body)).toMatchObject({
-			text: 'ZodError',
-			fields: [],
-			positions: new Map(),
-		});
+		const { text, fields, positions } = readErrorBody(body);
+		expect([text, fields.length, positions.size]).toEqual(['ZodError', 0, 0]);
 	});
 
 	it('survives a path of objects that are no text', () => {

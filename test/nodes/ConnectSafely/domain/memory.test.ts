@@ -128,7 +128,7 @@ describe('what a person met', () => {
 		const sentence = 'No answer came within 30 seconds.';
 		for (const person of people) memory.record(person, unknown('timeout', sentence));
 		const json = JSON.stringify(stored);
-		expect(JSON.parse(json)).toEqual(stored);
+		expect(JSON.parse(json)).toStrictEqual(stored);
 		expect(json.split(sentence)).toHaveLength(2);
 		expect(json.length / people.length).toBeLessThan(60);
 	});

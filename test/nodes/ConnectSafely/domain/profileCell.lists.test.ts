@@ -24,7 +24,8 @@ const SPELLINGS: Record<string, Spelling> = {
 	'query URN': (id) =>
 		`https://www.linkedin.com/in/jane?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3A${id}`,
 	formula: (id) => `=HYPERLINK("https://www.linkedin.com/in/${id}","Doe, Jane (CEO); PhD")`,
-	'semicolon formula': (id) => `=HYPERLINK("https://www.linkedin.com/in/${id}";"Jane ""J"", (x)")`,
+	'semicolon formula': (id) =>
+		`=HYPERLINK("https://www.linkedin.com/in/${id}";"Jane ""J"" (x), (y); z")`,
 	'formula for a text': (id) => `'=HYPERLINK("https://www.linkedin.com/in/${id}","Doe, Jane")`,
 	'Markdown link': (id) => `[Doe, Jane](https://www.linkedin.com/in/${id})`,
 	quoted: (id) => `"urn:li:fsd_profile:${id}"`,
@@ -76,6 +77,34 @@ describe('a list', () => {
 				expect(read([texts, []])).toEqual(expected);
 			}),
 		);
+	});
+
+	it.each<[string, string]>([
+		...Object.entries(SPELLINGS).map(([name, spell]): [string, string] => [
+			name,
+			spell(profileId(2)),
+		]),
+		['a Sales Navigator id', profileId(2, 'salesNavigator')],
+		['a Recruiter id', profileId(2, 'recruiter')],
+		['a Recruiter id of the other form', profileId(2, 'recruiter').replace('AEMAA', 'AEEAA')],
+		['an encoded short URN', `person%3A${profileId(2)}`],
+		['a member number', 'member:2'],
+		['a URL without a scheme', 'www.linkedin.com/in/bob'],
+		['a URL of a locale host', 'de.linkedin.com/in/bob'],
+	])('parts a profile from the URL with a comma before it: %s', (_, profile) => {
+		const url = `https://www.linkedin.com/in/${profileId(1)}?trk=a,b`;
+		expect(read(`${url},${profile}`)).toEqual([targetOf(1), ...read(profile)]);
+	});
+
+	it.each([
+		'https://www.linkedin.com/sales/lead/x,NAME_SEARCH,y',
+		'HTTPS://WWW.LINKEDIN.COM/SALES/LEAD/x,NAME_SEARCH,y',
+		'https://www.linkedin.com/talent/profile/x,y',
+		'linkedin.com/recruiter/profile/12,ab,CAP',
+		'https://www.linkedin.com/in/jane?trk=a,b#c,d',
+		'https://www.linkedin.com/in/jane#c,d',
+	])('keeps the commas of %s', (url) => {
+		expect(splitProfiles(`${url}, Anna,${url}`)).toEqual([url, 'Anna', url]);
 	});
 
 	it('keeps commas inside Sales Navigator ids together', () => {

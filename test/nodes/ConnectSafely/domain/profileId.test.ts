@@ -37,6 +37,10 @@ describe('a profile id', () => {
 		['three dots in the middle', `${id.slice(0, 12)}...${id.slice(20)}`, 'truncated'],
 		['small letters only', id.toLowerCase(), 'lowerCased'],
 		['capital letters only', id.toUpperCase(), 'lowerCased'],
+		['small letters only, of Sales Navigator', `acwaa${id.slice(5).toLowerCase()}`, 'lowerCased'],
+		['small letters only, of Recruiter', `aemaa${id.slice(5).toLowerCase()}`, 'lowerCased'],
+		['small letters only, of old Recruiter', `aeeaa${id.slice(5).toLowerCase()}`, 'lowerCased'],
+		['small letters behind another one', `x${id.toLowerCase()}`, 'malformed'],
 		['a small first letter', `a${id.slice(1)}`, 'lowerCased'],
 		['a space inside', `${id.slice(0, 20)} ${id.slice(21)}`, 'malformed'],
 		['a plus, which base64 has and base64url has not', `${id.slice(0, 38)}+`, 'malformed'],
@@ -119,6 +123,7 @@ describe('the person a text names', () => {
 			`urn%3Ali%3Afs_salesProfile%3A%28${profileId(1001, 'salesNavigator')}%2CNAME_SEARCH%29`,
 		],
 		['a Recruiter id', profileId(1001, 'recruiter')],
+		['a Recruiter id of the other form', anotherKindOfRecruiterId],
 	])('is found in %s', (_, text) => {
 		expect(personKeyIn(text)).toBe(personKeyOf(id));
 	});

@@ -23,6 +23,10 @@ describe('a profile address', () => {
 		['a fragment', 'https://www.linkedin.com/in/jane-doe#experience', 'jane-doe'],
 		['a trailing path', 'https://www.linkedin.com/in/jane-doe/details/experience/', 'jane-doe'],
 		['a language behind it', 'https://www.linkedin.com/in/jane-doe/en-us', 'jane-doe'],
+		['capital letters and no scheme', 'WWW.LINKEDIN.COM/in/jane-doe', 'jane-doe'],
+		['doubled slashes and no scheme', 'linkedin.com//in//jane-doe', 'jane-doe'],
+		['the path of a mobile app', 'https://www.linkedin.com/M/in/jane-doe', 'jane-doe'],
+		['the path of an e-mail', 'https://www.linkedin.com/comm/in/jane-doe', 'jane-doe'],
 		['a doubled slash', 'https://www.linkedin.com//in//jane-doe', 'jane-doe'],
 		['the mobile path', 'https://www.linkedin.com/mwlite/in/jane-doe', 'jane-doe'],
 		['a percent-encoded name', 'https://www.linkedin.com/in/j%C3%BCrgen-m', 'jürgen-m'],
@@ -90,6 +94,9 @@ describe('a profile address', () => {
 	it.each<[string, string, RegExp]>([
 		['a company page', 'https://www.linkedin.com/company/acme/', /a company page/],
 		['a company in Sales Navigator', 'https://www.linkedin.com/sales/company/12', /a company page/],
+		['a company in capital letters', 'https://www.linkedin.com/COMPANY/acme', /a company page/],
+		['a sales company', 'https://www.linkedin.com/SALES/COMPANY/12', /a company page/],
+		['a path before /in/', 'https://www.linkedin.com/farm/in/jane', /not the address of a profile/],
 		['a showcase page', 'https://www.linkedin.com/showcase/acme-labs', /a showcase page/],
 		['a school', 'https://www.linkedin.com/school/mit/people/', /a school page/],
 		['a post', 'https://www.linkedin.com/posts/jane-doe_activity-71-abc', /a post/],
@@ -102,6 +109,7 @@ describe('a profile address', () => {
 		['an old public address', 'https://www.linkedin.com/pub/jane-doe/1/2/3', /old/],
 		['a short link', 'https://lnkd.in/abc', /short link/],
 		['the reader’s own link', 'https://www.linkedin.com/in/me/', /whoever opens it/],
+		['the reader’s own link, loud', 'https://www.linkedin.com/in/ME', /whoever opens it/],
 		['/in/ without a name', 'https://www.linkedin.com/in/', /without a profile name/],
 		['/in/ with two names', 'https://www.linkedin.com/in/jane,https:', /without a profile name/],
 		['the home page', 'https://www.linkedin.com', /not the address of a profile/],
@@ -112,10 +120,14 @@ describe('a profile address', () => {
 		expect(readProfileUrl(text)).toEqual({ kind: 'noPerson', what: expect.stringMatching(what) });
 	});
 
-	it.each([['Anna'], ['jane@linkedin.com'], ['jane.doe@acme.example'], ['urn:li:person:x'], ['']])(
-		'is not what %j looks like',
-		(text) => {
-			expect(looksLikeUrl(text)).toBe(false);
-		},
-	);
+	it.each([
+		['Anna'],
+		['jane@linkedin.com'],
+		['jane.doe@acme.example'],
+		['urn:li:person:x'],
+		['see linkedin.com/in/x'],
+		[''],
+	])('is not what %j looks like', (text) => {
+		expect(looksLikeUrl(text)).toBe(false);
+	});
 });

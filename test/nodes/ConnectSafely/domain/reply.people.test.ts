@@ -52,13 +52,13 @@ describe('a result', () => {
 		['another result has a name', [nameless(sent(1)), sent(2, { profileUrn: 'Bob' }), sent(99)]],
 	])('without a name belongs to nobody where %s', (_, results) => {
 		expect(statuses(results)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
-		expect(notesOn(results)).toMatch(/answered about \d people or entries nobody asked about/);
+		expect(notesOn(results)).toMatch(/not in the request \(\d\)/);
 	});
 
 	it('about somebody else is left out, with a note', () => {
 		const results = [sent(1), sent(99), failed(2), failed(3), 'x', null];
 		expect(statuses(results)).toEqual(['SENT', 'FAILED', 'FAILED']);
-		expect(notesOn(results)).toMatch(/answered about 3 people or entries nobody asked about/);
+		expect(notesOn(results)).toMatch(/not in the request \(3\)/);
 	});
 
 	it('that is missing leaves the person in doubt', () => {

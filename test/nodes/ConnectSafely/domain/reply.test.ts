@@ -45,9 +45,9 @@ describe('a reply', () => {
 		['agree', { totalRequested: 3, totalSuccessful: 2, totalFailed: 1 }, /^$/],
 		['are missing', {}, /^$/],
 		['are no numbers', { totalSuccessful: '5', totalFailed: null }, /^$/],
-		['count more invitations', { totalSuccessful: 3, totalFailed: 1 }, /counts 3.* lists 2/],
-		['count fewer invitations', { totalSuccessful: 0, totalFailed: 1 }, /counts 0.* lists 2/],
-		['count other refusals', { totalSuccessful: 2, totalFailed: 7 }, /counts 7.* lists 1/],
+		['count more invitations', { totalSuccessful: 3, totalFailed: 1 }, /reported 3.* listed 2/],
+		['count fewer invitations', { totalSuccessful: 0, totalFailed: 1 }, /reported 0.* listed 2/],
+		['count other refusals', { totalSuccessful: 2, totalFailed: 7 }, /reported 7.* listed 1/],
 	])('notes it where the totals %s', (_, totals, note) => {
 		expect(notesOn([sent(1), failed(2), sent(3)], totals)).toMatch(note);
 	});

@@ -26,6 +26,11 @@ describe('a result', () => {
 		['success and SENT', { success: true, status: 'SENT' }, 'SENT'],
 		['success and another word', { success: true, status: 'QUEUED' }, 'QUEUED'],
 		['success and a word with white space', { success: true, status: ' SENT ' }, 'SENT'],
+		[
+			'success and a word that ends like a refusal',
+			{ success: true, status: 'NO_ERROR' },
+			'NO_ERROR',
+		],
 		['success alone', { success: true }, 'SENT'],
 		['success and a status that is no text', { success: true, status: 42 }, 'SENT'],
 		['success and an empty error', { success: true, status: 'SENT', error: '' }, 'SENT'],
@@ -56,6 +61,7 @@ describe('a result', () => {
 	it.each<[string, string, string]>([
 		['FAILED', 'FAILED', 'FAILED'],
 		['a word of its own', 'THROTTLED', 'THROTTLED'],
+		['a word that ends like ours', 'AUTO_REJECTED', 'AUTO_REJECTED'],
 		['no word', '', 'FAILED'],
 		['white space', ' ', 'FAILED'],
 		['our UNKNOWN', 'UNKNOWN', 'FAILED'],

@@ -44,6 +44,10 @@ describe('a refusal', () => {
 		[422, 'a text', { error: 'Unprocessable' }, 'badRequest'],
 		[404, 'a code', coded('NOT_FOUND', 'Not found'), 'notFound'],
 		[404, 'a profile', { success: false, error: 'Profile not found' }, 'notFound'],
+		[404, 'a member', { error: 'This account cannot see the Member' }, 'notFound'],
+		[404, 'a person', { error: 'Person not visible to this account' }, 'notFound'],
+		[404, 'a URN', { error: 'No company or profile for this URN' }, 'notFound'],
+		[404, 'a URN alone', { error: 'URN unknown to this organisation' }, 'notFound'],
 		[404, 'a profile and a company', { error: 'Company or profile not found' }, 'notFound'],
 	])('%i that names nothing, with %s, is halved', (httpStatusCode, _, body, code) => {
 		const ruling = rule(httpStatusCode, body);
@@ -87,8 +91,10 @@ describe('a refusal', () => {
 			'forbidden',
 			'run',
 		],
+		[403, 'a plan', { error: 'Your plan does not include this' }, 'forbidden', 'run'],
+		[403, 'a payment', { error: 'Your last payment failed' }, 'forbidden', 'run'],
 		[403, 'a code of a trial', coded('TRIAL_EXPIRED', 'Forbidden'), 'forbidden', 'run'],
-		[402, 'JSON', { error: 'Payment required' }, 'forbidden', 'run'],
+		[402, 'JSON', { error: 'Pay first' }, 'forbidden', 'run'],
 		[404, 'an account', { error: 'No active LinkedIn account found' }, 'notFound', 'pair'],
 		[404, 'a company', coded('X', 'Company 42 not found or not visible'), 'notFound', 'pair'],
 		[404, 'an organization', { error: 'Organization does not exist' }, 'notFound', 'pair'],
@@ -115,7 +121,9 @@ describe('a refusal', () => {
 		'%i that the API did not write rejects everybody with a word on the address',
 		(status, code) => {
 			for (const body of [HTML, '', null, [], 42]) {
-				const [failure] = failuresOf(rule(status, body));
+				const ruling = rule(status, body);
+				const [failure] = failuresOf(ruling);
+				expect(ruling).toMatchObject({ kind: 'stop', scope: 'run' });
 				expect(failure).toMatchObject({ ...REJECTED, code, httpStatusCode: status });
 				expect(failure?.error).toMatch(/'Base URL'/);
 			}
@@ -126,16 +134,5 @@ describe('a refusal', () => {
 		const [failure] = failuresOf(rule(400, { error: 'Quota of today is used up' }));
 		expect(failure?.error).toMatch(/ConnectSafely answered 400 \("Quota of today is used up"\)/);
 		expect(failuresOf(rule(500, {}))[0]?.error).toMatch(/ConnectSafely answered 500\. /);
-	});
-});
-
-describe('a redirect', () => {
-	it.each([301, 302, 303, 307, 308])('%i is not followed and stops the run', (httpStatusCode) => {
-		expect(rule(httpStatusCode, HTML, { location: 'https://x.example' })).toMatchObject({
-			kind: 'stop',
-			scope: 'run',
-			until: IN_FIVE_MINUTES,
-			failure: { ...REJECTED, code: 'badRequest', httpStatusCode, isSetupFault: true },
-		});
 	});
 });

@@ -1,5 +1,15 @@
 import { judge } from '../../../../nodes/ConnectSafely/domain/ruling';
-import { HTML, IN_FIVE_MINUTES, NOW, people, rule, UNKNOWN, zodError } from './batch';
+import {
+	failuresOf,
+	HTML,
+	IN_FIVE_MINUTES,
+	NOW,
+	people,
+	REJECTED,
+	rule,
+	UNKNOWN,
+	zodError,
+} from './batch';
 import { failedResult, sentResult } from './people';
 
 const passedOn = (inner: number) => ({ error: `Request failed with status code ${inner}` });
@@ -50,6 +60,7 @@ describe('an answer that leaves everybody in doubt', () => {
 		[404, 'what LinkedIn answered, as a message', { success: false, message: passedOn(404).error }],
 		[404, 'what LinkedIn answered, in an object', { error: { message: passedOn(404).error } }],
 		[404, 'what LinkedIn answered, as a text', ` ${passedOn(404).error}\n`],
+		[400, 'what LinkedIn answered, in small letters', { error: passedOn(400).error.toLowerCase() }],
 		[409, 'what LinkedIn answered', passedOn(409)],
 		[422, 'what LinkedIn answered', passedOn(422)],
 		[429, 'what LinkedIn answered', passedOn(429)],
@@ -126,4 +137,19 @@ describe('a rate limit', () => {
 			},
 		});
 	});
+});
+
+describe('a redirect', () => {
+	it.each([300, 301, 302, 303, 307, 308])(
+		'%i is not followed and stops the run',
+		(httpStatusCode) => {
+			expect(rule(httpStatusCode, HTML, { location: 'https://x.example' })).toMatchObject({
+				kind: 'stop',
+				scope: 'run',
+				until: IN_FIVE_MINUTES,
+				failure: { ...REJECTED, code: 'badRequest', httpStatusCode, isSetupFault: true },
+			});
+			expect(failuresOf(rule(httpStatusCode, {}))[0]?.error).toMatch(/redirect.*'Base URL'/);
+		},
+	);
 });

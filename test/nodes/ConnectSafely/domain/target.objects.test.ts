@@ -33,6 +33,7 @@ describe('an object', () => {
 		['a URL for a public name', { publicIdentifier: URL }, { kind: 'lookup', slug: 'jane-doe' }],
 		['a whole name', { publicIdentifier: 'Jane Doe' }, { code: 'notAProfile' }],
 		['a path', { publicIdentifier: 'in/jane' }, { code: 'notAProfile' }],
+		['a stand-in for the reader, loud', { publicIdentifier: 'ME' }, { code: 'notAProfile' }],
 		['a stand-in for the reader', { publicIdentifier: 'me' }, { code: 'notAProfile' }],
 		['a foreign URL', { publicIdentifier: 'https://x.example/in/y' }, { code: 'notAProfile' }],
 		['a company URN', { publicIdentifier: 'urn:li:fsd_company:1' }, { code: 'notAProfile' }],
@@ -77,7 +78,10 @@ describe('an object', () => {
 	it('nested without end is refused', () => {
 		const endless: Record<string, unknown> = {};
 		endless.profile = endless;
-		expect(codeOf(readTarget(endless))).toBe('notAProfile');
+		expect(readTarget(endless)).toMatchObject({
+			code: 'notAProfile',
+			reason: expect.stringMatching(/^An object is not a LinkedIn profile/),
+		});
 	});
 });
 

@@ -108,7 +108,7 @@ describe('a profile', () => {
 		const reading = readTarget(entry);
 		expect(reading).toMatchObject({ kind: 'rejection', code });
 		expect(reading).toHaveProperty('reason', expect.stringMatching(/\.$/));
-		expect(reading).toHaveProperty('reason', expect.stringContaining(" to 'Profile'."));
+		expect(reading).toHaveProperty('reason', expect.stringMatching(/(Put|Fill|into the row)/));
 	});
 
 	it.each(REJECTED.filter(([, code]) => code === 'salesNavigatorId' || code === 'recruiterId'))(
