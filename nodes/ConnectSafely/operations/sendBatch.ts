@@ -40,7 +40,7 @@ class BatchSender {
 			const obstacle = this.obstacle();
 			if (obstacle) {
 				this.settle(part, obstacle);
-			} else if (this.sending.memory.isProbeDue && part.length > 1) {
+			} else if (this.sending.stops.isProbeDue && part.length > 1) {
 				this.parts.unshift(part.slice(0, 1), part.slice(1));
 			} else {
 				await this.post(part);
@@ -49,9 +49,9 @@ class BatchSender {
 	}
 
 	private obstacle(): Failure | null {
-		const { memory, clock, signal } = this.sending;
+		const { stops, clock, signal } = this.sending;
 		if (signal?.aborted) return notSent('stopped', 'Not sent: the execution was cancelled before.');
-		const stop = memory.stopFor(this.batch, clock.now());
+		const stop = stops.stopOn(this.batch, clock.now());
 		if (stop || this.requestsLeft > 0) return stop;
 		return notSent(
 			'stopped',
@@ -74,9 +74,9 @@ class BatchSender {
 	}
 
 	private async apply(ruling: Ruling, people: Person[]): Promise<void> {
-		const { memory } = this.sending;
+		const { stops } = this.sending;
 		if (ruling.kind === 'reply' || ruling.kind === 'named' || ruling.kind === 'halve') {
-			memory.isProbeDue = false;
+			stops.isProbeDue = false;
 		}
 		switch (ruling.kind) {
 			case 'reply':
@@ -92,7 +92,7 @@ class BatchSender {
 				break;
 			case 'stop':
 				this.settle(people, ruling.failure);
-				memory.close(ruling.scope, this.batch, ruling.failure, ruling.until);
+				stops.close(ruling.scope, this.batch, ruling.failure, ruling.until);
 				break;
 			case 'wait':
 				await this.waitForRateLimit(people, ruling.failure, ruling.until);
@@ -117,11 +117,11 @@ class BatchSender {
 	}
 
 	private async waitForRateLimit(people: Person[], failure: Failure, until: number): Promise<void> {
-		const { memory, settings, clock, signal } = this.sending;
+		const { stops, settings, clock, signal } = this.sending;
 		const wait = until - clock.now();
 		this.settle(people, failure);
 		if (this.waitedForRateLimit + wait > settings.maxRateLimitWait) {
-			memory.close('account', this.batch, failure, until);
+			stops.close('account', this.batch, failure, until);
 			return;
 		}
 		this.waitedForRateLimit += wait;
@@ -131,11 +131,11 @@ class BatchSender {
 	}
 
 	private async connectAgain(people: Person[], failure: Failure, until: number): Promise<void> {
-		const { memory, clock, signal } = this.sending;
+		const { stops, clock, signal } = this.sending;
 		const pause = this.connectionPauses.shift();
 		this.settle(people, failure);
 		if (pause === undefined) {
-			memory.close('run', this.batch, failure, until);
+			stops.close('run', this.batch, failure, until);
 			return;
 		}
 		await clock.sleep(pause, signal);
@@ -145,13 +145,13 @@ class BatchSender {
 
 	/** After a first unclear answer one person probes; after a second nobody else is risked. */
 	private doubt(failure: Failure): void {
-		const { memory, clock } = this.sending;
-		if (memory.isProbeDue) {
+		const { stops, clock } = this.sending;
+		if (stops.isProbeDue) {
 			const error =
 				"two requests in a row got no clear answer. Run these people again after 'retryAt'.";
-			memory.close('run', this.batch, { ...failure, error }, clock.now() + DEFAULT_HOLD);
+			stops.close('run', this.batch, { ...failure, error }, clock.now() + DEFAULT_HOLD);
 		}
-		memory.isProbeDue = true;
+		stops.isProbeDue = true;
 	}
 
 	private sendNext(...parts: Person[][]): void {
@@ -159,11 +159,11 @@ class BatchSender {
 	}
 
 	private settleEach(verdicts: Map<Person, Verdict>): void {
-		const { memory, clock } = this.sending;
+		const { stops, clock } = this.sending;
 		for (const [person, verdict] of verdicts) {
 			this.settle([person], verdict);
 			if (verdict.kind === 'failure' && verdict.code === 'creditsExhausted') {
-				memory.close('page', this.batch, verdict, clock.now() + DEFAULT_HOLD);
+				stops.close('page', this.batch, verdict, clock.now() + DEFAULT_HOLD);
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import { candidatesAmong } from '../domain/entry';
 import { Memory, type StoredMemory } from '../domain/memory';
 import { settle } from '../domain/outcome';
 import { planInvitations } from '../domain/plan';
+import { Stops, type StoredStops } from '../domain/stops';
 import { invalid } from '../domain/verdict';
 import { addHints } from '../hints';
 import { toOutputs } from '../output';
@@ -26,7 +27,9 @@ export async function sendFollowInvitations(
 ): Promise<INodeExecutionData[][]> {
 	const setup = await readSetup(context);
 	const entries = readEntries(context, context.getInputData().length);
-	const memory = openMemory(context, setup.ok ? setup.connection.id : '');
+	const stored = context.getContext('node') as StoredMemory & StoredStops;
+	const memory = new Memory(stored, runIndexOf(context));
+	const stops = new Stops(stored, setup.ok ? setup.connection.id : '');
 	const mustNotThrow = (): boolean => context.continueOnFail() || memory.mayHaveSent;
 
 	const problem = setup.ok ? fixedFault(context, entries) : setup.reason;
@@ -36,6 +39,7 @@ export async function sendFollowInvitations(
 	const { settlements, notes }: Invited = setup.ok
 		? await invite(groups, {
 				memory,
+				stops,
 				clock,
 				settings: setup.settings,
 				post: async (batch) =>
@@ -47,7 +51,7 @@ export async function sendFollowInvitations(
 	const cause = setupFaultOf(settlements);
 	if (cause !== null && !mustNotThrow()) {
 		// Retry On Fail runs the node again: what was closed has to be open then.
-		memory.reopen();
+		stops.reopen();
 		throw requestError(context, cause);
 	}
 
@@ -58,8 +62,8 @@ export async function sendFollowInvitations(
 	return outputs;
 }
 
-function openMemory(context: IExecuteFunctions, connectionId: string): Memory {
-	const stored = context.getContext('node') as StoredMemory;
+/** How often the node has run before in this execution: loops count up, Retry On Fail does not. */
+function runIndexOf(context: IExecuteFunctions): number {
 	const runIndex: unknown = context.getWorkflowDataProxy(0).$runIndex;
-	return new Memory(stored, connectionId, typeof runIndex === 'number' ? runIndex : 0);
+	return Number(runIndex);
 }

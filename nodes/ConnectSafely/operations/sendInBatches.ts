@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { Answer } from '../domain/answer';
 import type { Memory } from '../domain/memory';
 import { inBatches, type Group, type Person } from '../domain/plan';
+import type { Stops } from '../domain/stops';
 import type { Verdict } from '../domain/verdict';
 import { sendBatch } from './sendBatch';
 import type { Settings } from './settings';
@@ -11,6 +12,7 @@ export interface Sending {
 	/** One request; never throws. */
 	post(batch: Group): Promise<Answer>;
 	memory: Memory;
+	stops: Stops;
 	settings: Settings;
 	clock: Clock;
 	/** Aborted when the execution is cancelled or has timed out. */

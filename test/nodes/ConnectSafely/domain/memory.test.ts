@@ -23,9 +23,9 @@ const refused = (code: Failure['code'], more: Partial<Failure> = {}): Failure =>
 
 /** A memory, and the same one as n8n gives it back to a later run. */
 function memoryOf(stored: StoredMemory = {}) {
-	const later = (runIndex: number, keyId = 'key') =>
-		new Memory(JSON.parse(JSON.stringify(stored)) as StoredMemory, keyId, runIndex);
-	return { memory: new Memory(stored, 'key', 0), stored, later };
+	const later = (runIndex: number) =>
+		new Memory(JSON.parse(JSON.stringify(stored)) as StoredMemory, runIndex);
+	return { memory: new Memory(stored, 0), stored, later };
 }
 
 describe('what a person met', () => {

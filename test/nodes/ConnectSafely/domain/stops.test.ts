@@ -1,5 +1,5 @@
-import { Memory, type StoredMemory } from '../../../../nodes/ConnectSafely/domain/memory';
 import type { StopScope } from '../../../../nodes/ConnectSafely/domain/ruling';
+import { Stops, type StoredStops } from '../../../../nodes/ConnectSafely/domain/stops';
 import {
 	notSent,
 	rejected,
@@ -14,11 +14,11 @@ const FORBIDDEN = rejected('forbidden', 'No access.', { httpStatusCode: 403, isS
 const place = (companyId: string, accountId: string | null) =>
 	personOf(1, { companyId, accountId });
 
-/** A memory with one closed door, as n8n gives it back to a later run. */
-function closed(scope: StopScope, cause: Failure, at = place('1', 'a'), keyId = 'key'): Memory {
-	const stored: StoredMemory = {};
-	new Memory(stored, 'key', 0).close(scope, at, cause, UNTIL);
-	return new Memory(JSON.parse(JSON.stringify(stored)) as StoredMemory, keyId, 1);
+/** Stops with one closed door, as n8n gives it back to a later run. */
+function closed(scope: StopScope, cause: Failure, at = place('1', 'a'), keyId = 'key'): Stops {
+	const stored: StoredStops = {};
+	new Stops(stored, 'key').close(scope, at, cause, UNTIL);
+	return new Stops(JSON.parse(JSON.stringify(stored)) as StoredStops, keyId);
 }
 
 describe('a closed door', () => {
@@ -28,7 +28,7 @@ describe('a closed door', () => {
 		['account', [true, false, true, false, false]],
 		['pair', [true, false, false, false, false]],
 	])('of the scope %s stops these people: %j', (scope, expected) => {
-		const memory = closed(scope, FORBIDDEN);
+		const stops = closed(scope, FORBIDDEN);
 		const people = [
 			place('1', 'a'),
 			place('1', 'b'),
@@ -36,18 +36,18 @@ describe('a closed door', () => {
 			place('2', 'b'),
 			place('1', null),
 		];
-		expect(people.map((person) => memory.stopFor(person, NOW) !== null)).toEqual(expected);
+		expect(people.map((person) => stops.stopOn(person, NOW) !== null)).toEqual(expected);
 	});
 
 	it('of the default account is one of its own', () => {
-		const memory = closed('account', FORBIDDEN, place('1', null));
-		expect(memory.stopFor(place('2', null), NOW)).not.toBeNull();
-		expect(memory.stopFor(place('1', 'a'), NOW)).toBeNull();
+		const stops = closed('account', FORBIDDEN, place('1', null));
+		expect(stops.stopOn(place('2', null), NOW)).not.toBeNull();
+		expect(stops.stopOn(place('1', 'a'), NOW)).toBeNull();
 	});
 
 	it('does not stop another key', () => {
 		expect(
-			closed('run', FORBIDDEN, place('1', 'a'), 'other').stopFor(place('1', 'a'), NOW),
+			closed('run', FORBIDDEN, place('1', 'a'), 'other').stopOn(place('1', 'a'), NOW),
 		).toBeNull();
 	});
 
@@ -56,11 +56,11 @@ describe('a closed door', () => {
 		[UNTIL, false],
 		[UNTIL + 1, false],
 	])('at %i still holds: %p', (now, isHeld) => {
-		expect(closed('run', FORBIDDEN).stopFor(place('1', 'a'), now) !== null).toBe(isHeld);
+		expect(closed('run', FORBIDDEN).stopOn(place('1', 'a'), now) !== null).toBe(isHeld);
 	});
 
 	it('that waiting does not open is not retryable', () => {
-		expect(closed('pair', FORBIDDEN).stopFor(place('1', 'a'), NOW)).toEqual({
+		expect(closed('pair', FORBIDDEN).stopOn(place('1', 'a'), NOW)).toEqual({
 			kind: 'failure',
 			status: 'NOT_SENT',
 			code: 'stopped',
@@ -77,7 +77,7 @@ describe('a closed door', () => {
 		['no connection', notSent('connectionFailed', 'Not reached.', { retryAt: UNTIL })],
 		['an outage', unknown('timeout', 'No answer.')],
 	])('that waiting may open is retryable from then on: %s', (_, cause) => {
-		const failure = closed('account', cause).stopFor(place('1', 'a'), NOW);
+		const failure = closed('account', cause).stopOn(place('1', 'a'), NOW);
 		expect(failure).toEqual({
 			kind: 'failure',
 			status: 'NOT_SENT',
@@ -90,33 +90,33 @@ describe('a closed door', () => {
 	});
 
 	it('that is wider is named first', () => {
-		const memory = closed('pair', FORBIDDEN);
-		memory.close('run', place('1', 'a'), rejected('unauthorized', 'Wrong key.'), UNTIL);
-		expect(memory.stopFor(place('1', 'a'), NOW)?.error).toMatch(/Wrong key/);
+		const stops = closed('pair', FORBIDDEN);
+		stops.close('run', place('1', 'a'), rejected('unauthorized', 'Wrong key.'), UNTIL);
+		expect(stops.stopOn(place('1', 'a'), NOW)?.error).toMatch(/Wrong key/);
 	});
 
-	it('opens for a node that is tried again, and what people met stays', () => {
-		const memory = closed('run', FORBIDDEN);
-		memory.markInFlight([personOf(1)]);
-		memory.reopen();
-		expect(memory.stopFor(place('1', 'a'), NOW)).toBeNull();
-		expect(memory.recall(personOf(1))).not.toBeNull();
+	it('opens for a node that is tried again, and a probe stays due', () => {
+		const stops = closed('run', FORBIDDEN);
+		stops.isProbeDue = true;
+		stops.reopen();
+		expect(stops.stopOn(place('1', 'a'), NOW)).toBeNull();
+		expect(stops.isProbeDue).toBe(true);
 	});
 
 	it('is none at first', () => {
-		expect(new Memory({}, 'key', 0).stopFor(place('1', 'a'), NOW)).toBeNull();
+		expect(new Stops({}, 'key').stopOn(place('1', 'a'), NOW)).toBeNull();
 	});
 });
 
 describe('a probe', () => {
 	it('is due from the time it is asked for until it is done', () => {
-		const stored: StoredMemory = {};
-		const memory = new Memory(stored, 'key', 0);
-		expect(memory.isProbeDue).toBe(false);
-		memory.isProbeDue = true;
-		expect(new Memory(JSON.parse(JSON.stringify(stored)), 'key', 1).isProbeDue).toBe(true);
-		memory.isProbeDue = false;
-		expect(memory.isProbeDue).toBe(false);
+		const stored: StoredStops = {};
+		const stops = new Stops(stored, 'key');
+		expect(stops.isProbeDue).toBe(false);
+		stops.isProbeDue = true;
+		expect(new Stops(JSON.parse(JSON.stringify(stored)), 'key').isProbeDue).toBe(true);
+		stops.isProbeDue = false;
+		expect(stops.isProbeDue).toBe(false);
 		expect(stored).toEqual({});
 	});
 });

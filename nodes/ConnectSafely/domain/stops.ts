@@ -1,0 +1,83 @@
+import type { Group } from './plan';
+import type { StopScope } from './ruling';
+import { notSent, type Failure } from './verdict';
+
+/** Where invitations go: a page, by an account. */
+export type Route = Pick<Group, 'companyId' | 'accountId'>;
+
+/** Plain JSON with short keys, as n8n stores it with every execution. */
+export interface StoredStops {
+	stops?: Record<string, StoredStop>;
+	/** The next request goes to one person only, because the last answer left people in doubt. */
+	probe?: boolean;
+}
+
+/** u: until (ms since the epoch), e: cause, t: whether waiting helps, h: HTTP status, f: setup fault. */
+interface StoredStop {
+	u: number;
+	e: string;
+	t: boolean;
+	h?: number;
+	f?: boolean;
+}
+
+/** What may not be asked for a while in this execution; changes go straight into `stored`. */
+export class Stops {
+	/**
+	 * @param stored n8n's context of the node
+	 * @param keyId stands for the API key and the address, so that a new key is not stopped by the old
+	 */
+	constructor(
+		private readonly stored: StoredStops,
+		private readonly keyId: string,
+	) {}
+
+	get isProbeDue(): boolean {
+		return this.stored.probe === true;
+	}
+
+	set isProbeDue(due: boolean) {
+		if (due) this.stored.probe = true;
+		else delete this.stored.probe;
+	}
+
+	/** Closes what `cause` closes, until a time in milliseconds since the epoch. */
+	close(scope: StopScope, route: Route, cause: Failure, until: number): void {
+		this.stored.stops ??= {};
+		this.stored.stops[this.keyOf(scope, route)] = {
+			u: until,
+			e: cause.error,
+			t: cause.retryable || cause.mayHaveBeenSent,
+			...(cause.httpStatusCode === undefined ? {} : { h: cause.httpStatusCode }),
+			...(cause.isSetupFault ? { f: true } : {}),
+		};
+	}
+
+	/** The failure for everybody on a route, or null where the way is free. */
+	stopOn(route: Route, now: number): Failure | null {
+		for (const scope of ['run', 'page', 'account', 'pair'] as const) {
+			const stop = this.stored.stops?.[this.keyOf(scope, route)];
+			if (stop && stop.u > now) return stopped(stop);
+		}
+		return null;
+	}
+
+	/** Opens everything, so that a node that throws can be tried again. */
+	reopen(): void {
+		delete this.stored.stops;
+	}
+
+	private keyOf(scope: StopScope, { companyId, accountId }: Route): string {
+		const account = accountId ?? 'default';
+		const what = { run: '', page: companyId, account, pair: `${companyId} ${account}` }[scope];
+		return `${this.keyId} ${scope} ${what}`;
+	}
+}
+
+function stopped({ u, e, t, h, f }: StoredStop): Failure {
+	return notSent('stopped', `Not sent, because sending stopped before: ${e}`, {
+		...(t ? { retryAt: u } : {}),
+		...(h === undefined ? {} : { httpStatusCode: h }),
+		...(f ? { isSetupFault: true } : {}),
+	});
+}
