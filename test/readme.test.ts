@@ -190,7 +190,7 @@ describe('the tables', () => {
 			'utf8',
 		);
 		const targets = readFileSync(
-			join(root, 'nodes', 'ConnectSafely', 'domain', 'target.ts'),
+			join(root, 'nodes', 'ConnectSafely', 'domain', 'rejection.ts'),
 			'utf8',
 		);
 		const union = (text: string, name: string) =>

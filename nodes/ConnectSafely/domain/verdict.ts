@@ -1,4 +1,4 @@
-import type { RejectionCode } from './target';
+import type { RejectionCode } from './rejection';
 
 export type FailureCode =
 	| RejectionCode

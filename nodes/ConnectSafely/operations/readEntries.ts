@@ -3,7 +3,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAccount, readCompanyPage } from '../domain/companyPage';
 import { splitProfiles } from '../domain/profileCell';
 import type { Entry } from '../domain/entry';
-import { EMPTY, readTarget, type Rejection } from '../domain/target';
+import { EMPTY, type Rejection } from '../domain/rejection';
+import { readTarget } from '../domain/target';
 import { invalid } from '../domain/verdict';
 
 type ParameterReading = { ok: true; value: unknown } | { ok: false; reason: string };

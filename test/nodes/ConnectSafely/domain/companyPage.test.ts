@@ -33,7 +33,7 @@ describe('a company page', () => {
 		['a locator with a number', { __rl: true, mode: 'id', value: 105672170 }],
 		['a locator with a URL', { mode: 'url', value: `https://www.linkedin.com/company/${ID}/` }],
 	])('is read from %s', (_, raw) => {
-		expect(readCompanyPage(raw)).toEqual({ ok: true, id: ID });
+		expect(readCompanyPage(raw)).toStrictEqual({ ok: true, id: ID });
 	});
 
 	it.each<[string, unknown, RegExp]>([
@@ -74,7 +74,7 @@ describe('a company page', () => {
 		['a huge text', 'a.'.repeat(100_000), NEITHER],
 	])('is not read from %s', (_, raw, reason) => {
 		const reading = readCompanyPage(raw);
-		expect(reading).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+		expect(reading).toStrictEqual({ ok: false, reason: expect.stringMatching(reason) });
 		expect(reading).toHaveProperty('reason', expect.stringContaining('Choose the page'));
 		expect(JSON.stringify(reading).length).toBeLessThan(400);
 	});
@@ -93,7 +93,7 @@ describe('a company page', () => {
 			fc.property(fc.integer({ min: 1 }), (number) => {
 				const id = String(number);
 				for (const raw of [number, id, `urn:li:organization:${id}`, { value: id }]) {
-					expect(readCompanyPage(raw)).toEqual({ ok: true, id });
+					expect(readCompanyPage(raw)).toStrictEqual({ ok: true, id });
 				}
 			}),
 		);
@@ -114,7 +114,7 @@ describe('a LinkedIn account', () => {
 		['white space: the default account', ' ', null],
 		['an empty locator: the default account', { mode: 'list', value: '' }, null],
 	])('is read from %s', (_, raw, id) => {
-		expect(readAccount(raw)).toEqual({ ok: true, id });
+		expect(readAccount(raw)).toStrictEqual({ ok: true, id });
 	});
 
 	it.each<[unknown]>([
@@ -124,7 +124,7 @@ describe('a LinkedIn account', () => {
 		[{ id: account }],
 		[{ value: { value: account } }],
 	])('is not read from %j', (raw) => {
-		expect(readAccount(raw)).toEqual({
+		expect(readAccount(raw)).toStrictEqual({
 			ok: false,
 			reason: expect.stringMatching(/^'LinkedIn Account' is not a text\. Choose/),
 		});

@@ -36,7 +36,7 @@ describe('an entry', () => {
 		['truncatedUrn', 'urn:li:fsd_profile:ACoAAB...'],
 	])('of nobody fails by our own check: %s', (code, profile) => {
 		const entry = entryOf(profile);
-		expect(ownFailure(entry)).toEqual({
+		expect(ownFailure(entry)).toStrictEqual({
 			kind: 'failure',
 			status: 'INVALID',
 			code,
@@ -71,7 +71,7 @@ describe('candidates', () => {
 			entryOf(profileUrn(3), { companyId: null }),
 			entryOf(profileUrn(4), { companyId: '7', accountId: 'a' }),
 		];
-		expect(candidatesAmong(entries)).toEqual([
+		expect(candidatesAmong(entries)).toStrictEqual([
 			{ entry: 1, companyId: PAGE, accountId: null, target: targetOf(1) },
 			{ entry: 5, companyId: '7', accountId: 'a', target: targetOf(4) },
 		]);
@@ -91,16 +91,16 @@ describe('a repeated person', () => {
 		['a second name', false, entryOf('Anna'), entryOf('Anna')],
 		['a second empty row', false, entryOf(''), entryOf('')],
 	])('in %s is found: %p', (_, isRepeated, first, second) => {
-		expect(findRepeated([first, second])).toEqual([false, isRepeated]);
+		expect(findRepeated([first, second])).toStrictEqual([false, isRepeated]);
 	});
 
 	it('is marked in every later row', () => {
 		const rows = [1, 2, 1, 1, 2].map((member) => entryOf(profileUrn(member)));
-		expect(findRepeated(rows)).toEqual([false, false, true, true, true]);
+		expect(findRepeated(rows)).toStrictEqual([false, false, true, true, true]);
 	});
 
 	it('is found where the page cannot be read', () => {
 		const rows = [1, 1].map((member) => entryOf(profileUrn(member), { companyId: null }));
-		expect(findRepeated(rows)).toEqual([false, true]);
+		expect(findRepeated(rows)).toStrictEqual([false, true]);
 	});
 });

@@ -50,7 +50,7 @@ describe('the text of a refusal', () => {
 		[[]],
 		[[{ error: 'x' }]],
 	])('is nothing of the API where the body is %j', (body) => {
-		expect(readErrorBody(body)).toEqual({
+		expect(readErrorBody(body)).toStrictEqual({
 			text: '',
 			code: '',
 			isFromApi: false,
@@ -88,14 +88,14 @@ describe('a validation error', () => {
 		['no issue', [null, 42, 'x', []], [], []],
 	])('names %s', (_, issues, positions, fields) => {
 		const body = readErrorBody(invalid(...issues));
-		expect([...body.positions]).toEqual(positions);
-		expect(body.fields).toEqual(fields);
+		expect([...body.positions]).toStrictEqual(positions);
+		expect(body.fields).toStrictEqual(fields);
 	});
 
 	it('names nothing where its issues are no list', () => {
 		const body = { error: { name: 'ZodError', issues: { path: ['accountId'] } } };
 		const { text, fields, positions } = readErrorBody(body);
-		expect([text, fields.length, positions.size]).toEqual(['ZodError', 0, 0]);
+		expect([text, fields.length, positions.size]).toStrictEqual(['ZodError', 0, 0]);
 	});
 
 	it('survives a path of objects that are no text', () => {

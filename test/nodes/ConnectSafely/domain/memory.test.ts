@@ -63,8 +63,8 @@ describe('what a person met', () => {
 		const { memory, later } = memoryOf();
 		memory.markInFlight([ann]);
 		memory.record(ann, verdict);
-		expect(memory.recall(ann)).toEqual({ verdict, isEarlierRun: false });
-		expect(later(1).recall(ann)).toEqual({ verdict, isEarlierRun: true });
+		expect(memory.recall(ann)).toStrictEqual({ verdict, isEarlierRun: false });
+		expect(later(1).recall(ann)).toStrictEqual({ verdict, isEarlierRun: true });
 	});
 
 	it.each<[string, Verdict]>([
@@ -81,7 +81,7 @@ describe('what a person met', () => {
 		memory.record(personOf(2), SENT);
 		expect(memory.recall(ann)).toBeNull();
 		expect(later(1).recall(ann)).toBeNull();
-		expect(later(1).recall(personOf(2))?.verdict).toEqual(SENT);
+		expect(later(1).recall(personOf(2))?.verdict).toStrictEqual(SENT);
 	});
 
 	it('is forgotten without having been kept', () => {
@@ -119,7 +119,7 @@ describe('what a person met', () => {
 		const { memory, later } = memoryOf();
 		memory.markInFlight([ann]);
 		memory.record(ann, verdict);
-		expect([memory.mayHaveSent, later(1).mayHaveSent]).toEqual([mayHaveSent, mayHaveSent]);
+		expect([memory.mayHaveSent, later(1).mayHaveSent]).toStrictEqual([mayHaveSent, mayHaveSent]);
 	});
 
 	it('is plain JSON, with the sentence of many people once', () => {

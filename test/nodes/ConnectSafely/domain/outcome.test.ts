@@ -46,20 +46,25 @@ describe('outcomes', () => {
 		const entries = entriesOf([profileUrn(1), 'Anna', profileUrn(2), '']);
 		const settlements = settled(entries, { 1: SENT, 2: TIMEOUT }).reverse();
 		const outcomes = settle(entries, settlements, STOPPED);
-		expect(outcomes.map(({ entry }) => entry)).toEqual(entries);
-		expect(outcomes.map(({ verdict }) => verdict)).toEqual([
+		expect(outcomes.map(({ entry }) => entry)).toStrictEqual(entries);
+		expect(outcomes.map(({ verdict }) => verdict)).toStrictEqual([
 			SENT,
 			expect.objectContaining({ status: 'INVALID', code: 'notAProfile' }),
 			TIMEOUT,
 			expect.objectContaining({ status: 'INVALID', code: 'emptyProfile' }),
 		]);
-		expect(outcomes.map(({ isDuplicate }) => isDuplicate)).toEqual([false, false, false, false]);
+		expect(outcomes.map(({ isDuplicate }) => isDuplicate)).toStrictEqual([
+			false,
+			false,
+			false,
+			false,
+		]);
 	});
 
 	it('give each row of a person that person’s one verdict, and mark the later ones', () => {
 		const entries = entriesOf([profileUrn(1), profileUrn(2), profileUrn(1)]);
 		const outcomes = settle(entries, settled(entries, { 1: TIMEOUT, 2: SENT }), STOPPED);
-		expect(outcomes.map(({ verdict, isDuplicate }) => [verdict, isDuplicate])).toEqual([
+		expect(outcomes.map(({ verdict, isDuplicate }) => [verdict, isDuplicate])).toStrictEqual([
 			[TIMEOUT, false],
 			[SENT, false],
 			[TIMEOUT, true],
@@ -69,7 +74,7 @@ describe('outcomes', () => {
 	it('mark people whom an earlier run of the node had', () => {
 		const entries = entriesOf([profileUrn(1), profileUrn(1)]);
 		const outcomes = settle(entries, settled(entries, { 1: SENT }, true), STOPPED);
-		expect(outcomes.map(({ isDuplicate }) => isDuplicate)).toEqual([true, true]);
+		expect(outcomes.map(({ isDuplicate }) => isDuplicate)).toStrictEqual([true, true]);
 	});
 
 	it('give people nobody decided about the fallback', () => {
@@ -77,17 +82,17 @@ describe('outcomes', () => {
 		const verdicts = settle(entries, settled(entries, { 2: SENT }), STOPPED).map(
 			({ verdict }) => verdict.status,
 		);
-		expect(verdicts).toEqual(['NOT_SENT', 'SENT', 'INVALID']);
+		expect(verdicts).toStrictEqual(['NOT_SENT', 'SENT', 'INVALID']);
 	});
 
 	it('give people on a bad page that fault', () => {
 		const entries = entriesOf([profileUrn(1)], { companyId: null, fault: BAD_PAGE });
-		expect(settle(entries, [], STOPPED)).toEqual([
+		expect(settle(entries, [], STOPPED)).toStrictEqual([
 			{ entry: entries[0], verdict: BAD_PAGE, isDuplicate: false },
 		]);
 	});
 
 	it('are none for no entries', () => {
-		expect(settle([], [], STOPPED)).toEqual([]);
+		expect(settle([], [], STOPPED)).toStrictEqual([]);
 	});
 });

@@ -18,7 +18,7 @@ const candidate = (entry: number, member: number, more: Partial<Candidate> = {})
 
 describe('the plan', () => {
 	it('is empty for nobody', () => {
-		expect(planInvitations([])).toEqual([]);
+		expect(planInvitations([])).toStrictEqual([]);
 	});
 
 	it('keeps people of one page and account together, in the order of the rows', () => {
@@ -35,19 +35,19 @@ describe('the plan', () => {
 				accountId,
 				people.map(({ profileUrn: urn }) => urn),
 			]),
-		).toEqual([
+		).toStrictEqual([
 			[PAGE, 'a', [profileUrn(1), profileUrn(4)]],
 			[PAGE, 'b', [profileUrn(2)]],
 			['7', 'a', [profileUrn(3)]],
 			[PAGE, null, [profileUrn(5)]],
 		]);
 		for (const { companyId, accountId, people } of groups) {
-			expect(people).toEqual(people.map((person) => ({ ...person, companyId, accountId })));
+			expect(people).toStrictEqual(people.map((person) => ({ ...person, companyId, accountId })));
 		}
 	});
 
 	it('holds a person of several rows once, and all their rows', () => {
-		expect(planInvitations([candidate(2, 1), candidate(5, 2), candidate(7, 1)])).toEqual([
+		expect(planInvitations([candidate(2, 1), candidate(5, 2), candidate(7, 1)])).toStrictEqual([
 			{
 				companyId: PAGE,
 				accountId: null,
@@ -62,7 +62,9 @@ describe('the plan', () => {
 			profileUrn: `urn:li:fsd_profile:${profileId(1, 'profile', 9)}`,
 		};
 		const groups = planInvitations([candidate(0, 1), candidate(1, 1, { target: other })]);
-		expect(groups.flatMap(({ people }) => people)).toEqual([personOf(1, { entries: [0, 1] })]);
+		expect(groups.flatMap(({ people }) => people)).toStrictEqual([
+			personOf(1, { entries: [0, 1] }),
+		]);
 	});
 
 	it('asks nobody a second time by a second account', () => {
@@ -70,7 +72,7 @@ describe('the plan', () => {
 			candidate(0, 1, { accountId: 'a' }),
 			candidate(1, 1, { accountId: 'b' }),
 		]);
-		expect(groups).toEqual([
+		expect(groups).toStrictEqual([
 			{
 				companyId: PAGE,
 				accountId: 'a',
@@ -81,7 +83,7 @@ describe('the plan', () => {
 
 	it('asks a person for each page', () => {
 		const groups = planInvitations([candidate(0, 1), candidate(1, 1, { companyId: '7' })]);
-		expect(groups.map(({ companyId, people }) => [companyId, people[0]?.entries])).toEqual([
+		expect(groups.map(({ companyId, people }) => [companyId, people[0]?.entries])).toStrictEqual([
 			[PAGE, [0]],
 			['7', [1]],
 		]);
@@ -97,7 +99,7 @@ describe('the plan', () => {
 					),
 				).flatMap((group) => group.people);
 				const places = people.flatMap(({ entries }) => entries);
-				expect([...places].sort((a, b) => a - b)).toEqual(rows.map((_, entry) => entry));
+				expect([...places].sort((a, b) => a - b)).toStrictEqual(rows.map((_, entry) => entry));
 				const asked = people.map(({ companyId, key }) => `${companyId} ${key}`);
 				expect(new Set(asked).size).toBe(asked.length);
 			}),
@@ -116,7 +118,7 @@ describe('batches', () => {
 	])('of %i people in at most %i have the sizes %j', (count, size, sizes) => {
 		const people = Array.from({ length: count }, (_, index) => personOf(index + 1));
 		const batches = inBatches(people, size);
-		expect(batches.map(({ length }) => length)).toEqual(sizes);
-		expect(batches.flat()).toEqual(people);
+		expect(batches.map(({ length }) => length)).toStrictEqual(sizes);
+		expect(batches.flat()).toStrictEqual(people);
 	});
 });

@@ -51,7 +51,7 @@ describe('a list', () => {
 						return before + spell(profileId(number));
 					})
 					.join('');
-				expect(read(endsEmpty ? `${text},` : text)).toEqual(
+				expect(read(endsEmpty ? `${text},` : text)).toStrictEqual(
 					people.map(([number]) => targetOf(number)),
 				);
 			}),
@@ -62,7 +62,7 @@ describe('a list', () => {
 	it.each(Object.entries(SPELLINGS))('holds a person beside another one: %s', (_, spell) => {
 		for (const mark of [', ', '; ', '\n']) {
 			const text = [profileId(1), profileId(2), profileId(3)].map(spell).join(mark);
-			expect(read(text)).toEqual([targetOf(1), targetOf(2), targetOf(3)]);
+			expect(read(text)).toStrictEqual([targetOf(1), targetOf(2), targetOf(3)]);
 		}
 	});
 
@@ -72,9 +72,9 @@ describe('a list', () => {
 			fc.property(list, (people) => {
 				const texts = people.map(([number, spell]) => spell(profileId(number)));
 				const expected = people.map(([number]) => targetOf(number));
-				expect(read(texts)).toEqual(expected);
-				expect(read(JSON.stringify(texts))).toEqual(expected);
-				expect(read([texts, []])).toEqual(expected);
+				expect(read(texts)).toStrictEqual(expected);
+				expect(read(JSON.stringify(texts))).toStrictEqual(expected);
+				expect(read([texts, []])).toStrictEqual(expected);
 			}),
 		);
 	});
@@ -93,7 +93,7 @@ describe('a list', () => {
 		['a URL of a locale host', 'de.linkedin.com/in/bob'],
 	])('parts a profile from the URL with a comma before it: %s', (_, profile) => {
 		const url = `https://www.linkedin.com/in/${profileId(1)}?trk=a,b`;
-		expect(read(`${url},${profile}`)).toEqual([targetOf(1), ...read(profile)]);
+		expect(read(`${url},${profile}`)).toStrictEqual([targetOf(1), ...read(profile)]);
 	});
 
 	it.each([
@@ -104,14 +104,14 @@ describe('a list', () => {
 		'https://www.linkedin.com/in/jane?trk=a,b#c,d',
 		'https://www.linkedin.com/in/jane#c,d',
 	])('keeps the commas of %s', (url) => {
-		expect(splitProfiles(`${url}, Anna,${url}`)).toEqual([url, 'Anna', url]);
+		expect(splitProfiles(`${url}, Anna,${url}`)).toStrictEqual([url, 'Anna', url]);
 	});
 
 	it('keeps commas inside Sales Navigator ids together', () => {
 		const id = profileId(7, 'salesNavigator');
 		const urn = `urn:li:fs_salesProfile:(${id},NAME_SEARCH,x1Yz)`;
 		const url = `https://www.linkedin.com/sales/lead/${id},NAME_SEARCH,x1Yz`;
-		expect(splitProfiles(`${urn}, ${url}, ${urn},${url};${url}`)).toEqual([
+		expect(splitProfiles(`${urn}, ${url}, ${urn},${url};${url}`)).toStrictEqual([
 			urn,
 			url,
 			urn,
@@ -124,14 +124,14 @@ describe('a list', () => {
 		const codes = read(`Anna, ${profileId(1)}; https://www.linkedin.com/company/acme\n12345`).map(
 			(reading) => (reading.kind === 'rejection' ? reading.code : reading.kind),
 		);
-		expect(codes).toEqual(['notAProfile', 'target', 'notAProfile', 'memberId']);
+		expect(codes).toStrictEqual(['notAProfile', 'target', 'notAProfile', 'memberId']);
 	});
 
 	it.each<[string, unknown]>([
 		['a text of brackets', '['.repeat(50_000) + ']'.repeat(50_000)],
 		['an array', Array.from({ length: 5_000 }).reduce<unknown>((inner) => [inner], profileId(1))],
 	])('nested thousands of times, as %s, throws nothing', (_, cell) => {
-		expect(read(cell)).toEqual([expect.objectContaining({ kind: 'rejection' })]);
+		expect(read(cell)).toStrictEqual([expect.objectContaining({ kind: 'rejection' })]);
 	});
 
 	it('throws nothing, whatever it holds', () => {

@@ -127,6 +127,6 @@ describe('a cell', () => {
 		['one profile beside an empty entry', `"", ${URN}`, [URN]],
 		['a comma in brackets', `(${SALES_ID},N,x); ${URN}`, [`(${SALES_ID},N,x)`, URN]],
 	])('with %s holds its entries', (_, raw, expected) => {
-		expect(splitProfiles(raw)).toEqual(expected);
+		expect(splitProfiles(raw)).toStrictEqual(expected);
 	});
 });

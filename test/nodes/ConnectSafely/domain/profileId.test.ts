@@ -25,7 +25,7 @@ describe('a profile id', () => {
 		['30 characters', id.slice(0, 30), 'profile'],
 		['a last letter that base64url never ends 29 bytes with', `${id.slice(0, 38)}B`, 'profile'],
 	])('of the form %s passes', (_, text, expected) => {
-		expect(inspectProfileId(text)).toEqual({ ok: true, kind: expected });
+		expect(inspectProfileId(text)).toStrictEqual({ ok: true, kind: expected });
 	});
 
 	it.each<[string, string, string]>([
@@ -52,7 +52,7 @@ describe('a profile id', () => {
 		['__proto__', '__proto__', 'malformed'],
 		['a huge text', 'ACoAA'.repeat(100_000), 'malformed'],
 	])('with %s is refused', (_, text, problem) => {
-		expect(inspectProfileId(text)).toEqual({ ok: false, problem });
+		expect(inspectProfileId(text)).toStrictEqual({ ok: false, problem });
 	});
 
 	it.each<[string, string, boolean]>([

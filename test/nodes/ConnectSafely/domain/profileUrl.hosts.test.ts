@@ -28,7 +28,7 @@ describe('a profile address', () => {
 		['has a backslash', 'https://evil.example\\.linkedin.com/in/x'],
 		['carries miniProfileUrn', `https://evil.example/?miniProfileUrn=urn:li:fs_miniProfile:${id}`],
 	])('whose host %s is not on LinkedIn', (_, text) => {
-		expect(readProfileUrl(text)).toEqual({
+		expect(readProfileUrl(text)).toStrictEqual({
 			kind: 'noPerson',
 			what: 'not an address on linkedin.com',
 		});
@@ -46,7 +46,7 @@ describe('a profile address', () => {
 		fc.assert(
 			fc.property(fc.stringMatching(/^[a-z]([a-z0-9]{0,8}[a-z0-9])?$/), (label) => {
 				const text = `https://${label}.linkedin.com/in/${id}`;
-				expect(readProfileUrl(text)).toEqual({ kind: 'id', id });
+				expect(readProfileUrl(text)).toStrictEqual({ kind: 'id', id });
 			}),
 		);
 	});

@@ -44,7 +44,7 @@ describe('a profile address', () => {
 		['digits for a name', 'https://www.linkedin.com/in/123456', '123456'],
 	])('with %s names a profile to look up', (_, text, slug) => {
 		expect(looksLikeUrl(text)).toBe(true);
-		expect(readProfileUrl(text)).toEqual({ kind: 'slug', slug });
+		expect(readProfileUrl(text)).toStrictEqual({ kind: 'slug', slug });
 	});
 
 	it.each<[string, string, string]>([
@@ -74,7 +74,7 @@ describe('a profile address', () => {
 		['/in/ with a cut-off id', 'https://www.linkedin.com/in/ACoAABJef...', 'ACoAABJef...'],
 		['/in/ with a lower-cased id', `linkedin.com/in/${id.toLowerCase()}`, id.toLowerCase()],
 	])('of the form %s holds an id', (_, text, expected) => {
-		expect(readProfileUrl(text)).toEqual({ kind: 'id', id: expected });
+		expect(readProfileUrl(text)).toStrictEqual({ kind: 'id', id: expected });
 	});
 
 	it.each<[string, string, string]>([
@@ -88,7 +88,7 @@ describe('a profile address', () => {
 		['a profile id in talent', `https://www.linkedin.com/talent/profile/${id}`, 'recruiter'],
 		['a recruiter profile', 'https://www.linkedin.com/recruiter/profile/12,ab,CAP', 'recruiter'],
 	])('%s belongs to another product', (_, text, product) => {
-		expect(readProfileUrl(text)).toEqual({ kind: 'product', product });
+		expect(readProfileUrl(text)).toStrictEqual({ kind: 'product', product });
 	});
 
 	it.each<[string, string, RegExp]>([
@@ -117,7 +117,10 @@ describe('a profile address', () => {
 		['a page named __proto__', 'https://www.linkedin.com/__proto__/x', /^not the address/],
 		['an address that cannot be read', 'https://[::1', /cannot be read/],
 	])('does not mean %s', (_, text, what) => {
-		expect(readProfileUrl(text)).toEqual({ kind: 'noPerson', what: expect.stringMatching(what) });
+		expect(readProfileUrl(text)).toStrictEqual({
+			kind: 'noPerson',
+			what: expect.stringMatching(what),
+		});
 	});
 
 	it.each([

@@ -19,7 +19,7 @@ describe('the code of a refusal', () => {
 		['alreadyInvited', 'A follow invitation was already sent to this member'],
 		['alreadyInvited', 'Invitation already pending'],
 		['alreadyInvited', 'There is already a pending follow invitation'],
-		['alreadyInvited', 'We already sent this member an invitation to follow'],
+		['alreadyInvited', 'We already sent this member a request to follow'],
 		['alreadyInvited', 'Already asked, and pending'],
 		['alreadyInvited', 'Already asked, so nothing was sent'],
 		['alreadyInvited', 'The invitation has already gone out'],

@@ -35,13 +35,13 @@ describe('a result', () => {
 		['a public name and the URN', { ...nameless(own), profileId: 'jane', profile: profileUrn(1) }],
 		['an object with the URN', { ...nameless(own), profile: { entityUrn: profileUrn(1) } }],
 	])('belongs to the person it names by %s, wherever it stands', (_, result) => {
-		expect(statuses([...others, result])).toEqual(['SENT', 'FAILED', 'FAILED']);
-		expect(statuses([result, ...others])).toEqual(['SENT', 'FAILED', 'FAILED']);
+		expect(statuses([...others, result])).toStrictEqual(['SENT', 'FAILED', 'FAILED']);
+		expect(statuses([result, ...others])).toStrictEqual(['SENT', 'FAILED', 'FAILED']);
 	});
 
 	it('belongs to the person at its place where no result names anybody', () => {
 		const results = [sent(1), failed(2), sent(3)].map(nameless);
-		expect(statuses(results)).toEqual(['SENT', 'FAILED', 'SENT']);
+		expect(statuses(results)).toStrictEqual(['SENT', 'FAILED', 'SENT']);
 		expect(notesOn(results)).toBe('');
 	});
 
@@ -51,20 +51,20 @@ describe('a result', () => {
 		['another result names a stranger', [nameless(sent(1)), nameless(sent(2)), sent(99)]],
 		['another result has a name', [nameless(sent(1)), sent(2, { profileUrn: 'Bob' }), sent(99)]],
 	])('without a name belongs to nobody where %s', (_, results) => {
-		expect(statuses(results)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
+		expect(statuses(results)).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
 		expect(notesOn(results)).toMatch(/not in the request \(\d\)/);
 	});
 
 	it('about somebody else is left out, with a note', () => {
 		const results = [sent(1), sent(99), failed(2), failed(3), 'x', null];
-		expect(statuses(results)).toEqual(['SENT', 'FAILED', 'FAILED']);
+		expect(statuses(results)).toStrictEqual(['SENT', 'FAILED', 'FAILED']);
 		expect(notesOn(results)).toMatch(/not in the request \(3\)/);
 	});
 
 	it('that is missing leaves the person in doubt', () => {
 		const [one, two, three] = [personOf(1), personOf(2), personOf(3)];
 		const reply = readReply({ results: [sent(1), sent(3)] }, [one, two, three]);
-		expect(reply?.verdicts.get(two)).toEqual({
+		expect(reply?.verdicts.get(two)).toStrictEqual({
 			kind: 'failure',
 			status: 'UNKNOWN',
 			code: 'noResult',
@@ -76,6 +76,6 @@ describe('a result', () => {
 
 	it('whose id lost its capital letters is about nobody', () => {
 		const results = [sent(1, { profileUrn: profileUrn(1).toLowerCase() }), sent(2), sent(3)];
-		expect(statuses(results)).toEqual(['UNKNOWN', 'SENT', 'SENT']);
+		expect(statuses(results)).toStrictEqual(['UNKNOWN', 'SENT', 'SENT']);
 	});
 });

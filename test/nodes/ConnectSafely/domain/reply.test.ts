@@ -33,12 +33,12 @@ describe('a reply', () => {
 	});
 
 	it('with an empty list leaves everybody in doubt', () => {
-		expect(statuses([], { success: true })).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
+		expect(statuses([], { success: true })).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
 	});
 
 	it('counts by its list, not by its success or totals', () => {
 		const more = { success: false, totalSuccessful: 0, totalFailed: 3 };
-		expect(statuses([sent(1), failed(2), sent(3)], more)).toEqual(['SENT', 'FAILED', 'SENT']);
+		expect(statuses([sent(1), failed(2), sent(3)], more)).toStrictEqual(['SENT', 'FAILED', 'SENT']);
 	});
 
 	it.each<[string, object, RegExp]>([
@@ -67,7 +67,7 @@ describe('a reply', () => {
 		[{ companyId: null, accountId: {} }],
 	])('gives no page and account where it has none: %j', (ids) => {
 		const verdict = readReply({ results: [sent(1)], ...ids }, [personOf(1)])?.verdicts.values();
-		expect([...(verdict ?? [])]).toEqual([{ kind: 'sent', status: 'SENT' }]);
+		expect([...(verdict ?? [])]).toStrictEqual([{ kind: 'sent', status: 'SENT' }]);
 	});
 
 	it('is read without throwing, and gives each person one verdict, whatever it holds', () => {
@@ -89,7 +89,7 @@ describe('a reply', () => {
 		fc.assert(
 			fc.property(fc.oneof(anything, fc.record({ results, companyId: anything })), (body) => {
 				const reply = readReply(body, people);
-				if (reply) expect([...reply.verdicts.keys()]).toEqual(people);
+				if (reply) expect([...reply.verdicts.keys()]).toStrictEqual(people);
 			}),
 		);
 	});

@@ -37,7 +37,7 @@ describe('a result', () => {
 		['success and null for an error', { success: true, status: 'SENT', error: null }, 'SENT'],
 		['success and an empty error object', { success: true, status: 'SENT', error: {} }, 'SENT'],
 	])('with %s is a success', (_, result, status) => {
-		expect(verdictOn(result)).toEqual({ kind: 'sent', status });
+		expect(verdictOn(result)).toStrictEqual({ kind: 'sent', status });
 	});
 
 	it.each<[string, object]>([
@@ -55,7 +55,7 @@ describe('a result', () => {
 		['null for success', { success: null, status: 'SENT' }],
 		['nothing at all', {}],
 	])('with %s is in doubt', (_, result) => {
-		expect(verdictOn(result)).toEqual(CONTRADICTION);
+		expect(verdictOn(result)).toStrictEqual(CONTRADICTION);
 	});
 
 	it.each<[string, string, string]>([
@@ -70,7 +70,7 @@ describe('a result', () => {
 		['our INVALID', 'INVALID', 'FAILED'],
 		['our SKIPPED', 'Skipped', 'FAILED'],
 	])('that refuses with %s has a status that is not ours', (_, status, expected) => {
-		expect(refused('Something else', status)).toEqual({
+		expect(refused('Something else', status)).toStrictEqual({
 			kind: 'failure',
 			status: expected,
 			code: 'invitationFailed',
@@ -107,6 +107,6 @@ describe('a result', () => {
 			CONTRADICTION,
 		],
 	])('repeated as %s is judged together', (_, results, expected) => {
-		expect(verdictOn(...results)).toEqual(expected);
+		expect(verdictOn(...results)).toStrictEqual(expected);
 	});
 });

@@ -49,7 +49,7 @@ describe('any answer', () => {
 			fc.property(body, (content) => {
 				const ruling = rule(200, content);
 				if (ruling.kind !== 'reply') return expect(ruling.kind).toBe('doubt');
-				return expect([...ruling.reply.verdicts.keys()]).toEqual(people);
+				return expect([...ruling.reply.verdicts.keys()]).toStrictEqual(people);
 			}),
 		);
 	});
@@ -59,7 +59,7 @@ describe('any answer', () => {
 			fc.property(fc.array(fc.nat(9)), (positions) => {
 				const ruling = rule(400, zodError(...positions.map((at) => ['profileUrns', at])));
 				const expected = people.filter((_, index) => positions.includes(index));
-				expect(ruling.kind === 'named' ? [...ruling.failures.keys()] : []).toEqual(expected);
+				expect(ruling.kind === 'named' ? [...ruling.failures.keys()] : []).toStrictEqual(expected);
 			}),
 		);
 	});

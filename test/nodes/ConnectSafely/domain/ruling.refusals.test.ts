@@ -12,7 +12,7 @@ describe('a refusal', () => {
 	])('%i that names people by index refuses them alone: %j', (httpStatusCode, places, indexes) => {
 		const paths = places.map((index) => ['profileUrns', index]);
 		const ruling = rule(httpStatusCode, zodError(...paths));
-		expect(ruling.kind === 'named' && [...ruling.failures.keys()]).toEqual(
+		expect(ruling.kind === 'named' && [...ruling.failures.keys()]).toStrictEqual(
 			indexes.map((index) => people[index]),
 		);
 		for (const failure of failuresOf(ruling)) {
@@ -51,7 +51,7 @@ describe('a refusal', () => {
 		[404, 'a profile and a company', { error: 'Company or profile not found' }, 'notFound'],
 	])('%i that names nothing, with %s, is halved', (httpStatusCode, _, body, code) => {
 		const ruling = rule(httpStatusCode, body);
-		expect(ruling).toEqual({
+		expect(ruling).toStrictEqual({
 			kind: 'halve',
 			failure: expect.objectContaining({ ...REJECTED, code, httpStatusCode }),
 		});

@@ -19,7 +19,7 @@ describe('an answer of success', () => {
 		const ruling = rule(status, { results: [sentResult(1), failedResult(2)] });
 		expect(ruling).toMatchObject({ kind: 'reply' });
 		const verdicts = ruling.kind === 'reply' ? [...ruling.reply.verdicts] : [];
-		expect(verdicts.map(([person, verdict]) => [person, verdict.status])).toEqual([
+		expect(verdicts.map(([person, verdict]) => [person, verdict.status])).toStrictEqual([
 			[people[0], 'SENT'],
 			[people[1], 'FAILED'],
 			[people[2], 'UNKNOWN'],
@@ -36,7 +36,7 @@ describe('an answer of success', () => {
 		['a number', 200, 42],
 		['a list', 200, []],
 	])('that is unreadable leaves everybody in doubt: %s', (_, httpStatusCode, body) => {
-		expect(rule(httpStatusCode, body)).toEqual({
+		expect(rule(httpStatusCode, body)).toStrictEqual({
 			kind: 'doubt',
 			failure: expect.objectContaining({ ...UNKNOWN, code: 'unreadableReply', httpStatusCode }),
 		});
@@ -66,14 +66,14 @@ describe('an answer that leaves everybody in doubt', () => {
 		[429, 'what LinkedIn answered', passedOn(429)],
 		[451, 'what LinkedIn answered, with a full stop', { error: `${passedOn(451).error}.` }],
 	])('is a %i with %s', (httpStatusCode, _, body) => {
-		expect(rule(httpStatusCode, body, { 'retry-after': '5' })).toEqual({
+		expect(rule(httpStatusCode, body, { 'retry-after': '5' })).toStrictEqual({
 			kind: 'doubt',
 			failure: expect.objectContaining({ ...UNKNOWN, code: 'serverError', httpStatusCode }),
 		});
 	});
 
 	it.each(['timeout', 'connectionLost', 'cancelled'] as const)('is none: %s', (cause) => {
-		expect(judge({ kind: 'silence', cause, detail: 'Why.' }, people, NOW)).toEqual({
+		expect(judge({ kind: 'silence', cause, detail: 'Why.' }, people, NOW)).toStrictEqual({
 			kind: 'doubt',
 			failure: {
 				kind: 'failure',
@@ -88,7 +88,7 @@ describe('an answer that leaves everybody in doubt', () => {
 describe('no answer', () => {
 	it('because nothing connected may be asked for again, and later', () => {
 		const silence = { kind: 'silence', cause: 'connectionFailed', detail: 'Why.' } as const;
-		expect(judge(silence, people, NOW)).toEqual({
+		expect(judge(silence, people, NOW)).toStrictEqual({
 			kind: 'unreachable',
 			until: IN_FIVE_MINUTES,
 			failure: {
@@ -122,7 +122,7 @@ describe('a rate limit', () => {
 		['HTML', { 'retry-after': '17' }, HTML, NOW + 17_000],
 		['nothing', {}, '', IN_FIVE_MINUTES],
 	])('with %s waits until then', (_, headers, body, until) => {
-		expect(rule(429, body, headers)).toEqual({
+		expect(rule(429, body, headers)).toStrictEqual({
 			kind: 'wait',
 			until,
 			failure: {

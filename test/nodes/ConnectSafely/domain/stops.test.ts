@@ -36,7 +36,7 @@ describe('a closed door', () => {
 			place('2', 'b'),
 			place('1', null),
 		];
-		expect(people.map((person) => stops.stopOn(person, NOW) !== null)).toEqual(expected);
+		expect(people.map((person) => stops.stopOn(person, NOW) !== null)).toStrictEqual(expected);
 	});
 
 	it('of the default account is one of its own', () => {
@@ -60,7 +60,7 @@ describe('a closed door', () => {
 	});
 
 	it('that waiting does not open is not retryable', () => {
-		expect(closed('pair', FORBIDDEN).stopOn(place('1', 'a'), NOW)).toEqual({
+		expect(closed('pair', FORBIDDEN).stopOn(place('1', 'a'), NOW)).toStrictEqual({
 			kind: 'failure',
 			status: 'NOT_SENT',
 			code: 'stopped',
@@ -78,7 +78,7 @@ describe('a closed door', () => {
 		['an outage', unknown('timeout', 'No answer.')],
 	])('that waiting may open is retryable from then on: %s', (_, cause) => {
 		const failure = closed('account', cause).stopOn(place('1', 'a'), NOW);
-		expect(failure).toEqual({
+		expect(failure).toStrictEqual({
 			kind: 'failure',
 			status: 'NOT_SENT',
 			code: 'stopped',
@@ -117,6 +117,6 @@ describe('a probe', () => {
 		expect(new Stops(JSON.parse(JSON.stringify(stored)), 'key').isProbeDue).toBe(true);
 		stops.isProbeDue = false;
 		expect(stops.isProbeDue).toBe(false);
-		expect(stored).toEqual({});
+		expect(stored).toStrictEqual({});
 	});
 });

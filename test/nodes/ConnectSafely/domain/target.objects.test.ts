@@ -15,8 +15,11 @@ describe('an object', () => {
 	it.each(['profileUrn', 'entityUrn', 'profile_urn', 'urn', 'profileUrl', 'linkedinUrl'])(
 		'is read by its field %s',
 		(field) => {
-			expect(readTarget({ name: 'Jane', [field]: URN })).toEqual(target);
-			expect(readTarget({ [field]: `${URL}/` })).toEqual({ kind: 'lookup', slug: 'jane-doe' });
+			expect(readTarget({ name: 'Jane', [field]: URN })).toStrictEqual(target);
+			expect(readTarget({ [field]: `${URL}/` })).toStrictEqual({
+				kind: 'lookup',
+				slug: 'jane-doe',
+			});
 			expect(readTarget({ [field]: ' ' })).toMatchObject({ code: 'emptyProfile' });
 			expect(readTarget({ [field]: 'jane-doe' })).toMatchObject({ code: 'notAProfile' });
 		},
@@ -69,7 +72,7 @@ describe('an object', () => {
 	});
 
 	it('with a lookup and a rejection is looked up', () => {
-		expect(readTarget({ profileUrn: SALES_ID, publicIdentifier: 'jane-doe' })).toEqual({
+		expect(readTarget({ profileUrn: SALES_ID, publicIdentifier: 'jane-doe' })).toStrictEqual({
 			kind: 'lookup',
 			slug: 'jane-doe',
 		});

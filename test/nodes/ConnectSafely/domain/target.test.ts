@@ -2,11 +2,8 @@ import fc from 'fast-check';
 
 import { splitProfiles } from '../../../../nodes/ConnectSafely/domain/profileCell';
 import { personKeyOf } from '../../../../nodes/ConnectSafely/domain/profileId';
-import {
-	EMPTY,
-	readTarget,
-	type RejectionCode,
-} from '../../../../nodes/ConnectSafely/domain/target';
+import { EMPTY, type RejectionCode } from '../../../../nodes/ConnectSafely/domain/rejection';
+import { readTarget } from '../../../../nodes/ConnectSafely/domain/target';
 import { profileId } from '../../../support/simulator';
 import { targetOf } from './people';
 
@@ -89,7 +86,7 @@ const REJECTED: Array<[string, RejectionCode, unknown]> = [
 
 describe('a profile', () => {
 	it.each(PROFILES)('written as %s can be invited', (_, text) => {
-		expect(readTarget(text)).toEqual(target);
+		expect(readTarget(text)).toStrictEqual(target);
 	});
 
 	it.each<[string, string, string]>([
@@ -101,7 +98,7 @@ describe('a profile', () => {
 		['a formula', '=HYPERLINK("https://www.linkedin.com/in/jane-doe","Jane")', 'jane-doe'],
 		['a cut-off miniProfileUrn', `www.linkedin.com/in/jane?${IN_QUERY}ACoAAB...`, 'jane'],
 	])('with %s has to be looked up', (_, text, slug) => {
-		expect(readTarget(text)).toEqual({ kind: 'lookup', slug });
+		expect(readTarget(text)).toStrictEqual({ kind: 'lookup', slug });
 	});
 
 	it.each(REJECTED)('is not %s: %s', (_, code, entry) => {
@@ -136,8 +133,8 @@ describe('a profile', () => {
 				const middle = at % (clean.length + 1);
 				const hidden = `${clean.slice(0, middle)}\u200B${clean.slice(middle)}`;
 				const dirty = left.join('') + hidden + right.join('');
-				expect(readTarget(dirty)).toEqual(target);
-				expect(splitProfiles(dirty).map((entry) => readTarget(entry))).toEqual([target]);
+				expect(readTarget(dirty)).toStrictEqual(target);
+				expect(splitProfiles(dirty).map((entry) => readTarget(entry))).toStrictEqual([target]);
 			}),
 			{ numRuns: 500 },
 		);

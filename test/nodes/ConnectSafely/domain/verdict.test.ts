@@ -12,7 +12,7 @@ describe('a failure', () => {
 		['nobody for sure', unknown, 'UNKNOWN', true],
 		['whatever came before', notSent, 'NOT_SENT', false],
 	] as const)('that %s refused says so', (_, make, status, mayHaveBeenSent) => {
-		expect(make('stopped', 'Why.')).toEqual({
+		expect(make('stopped', 'Why.')).toStrictEqual({
 			kind: 'failure',
 			status,
 			code: 'stopped',

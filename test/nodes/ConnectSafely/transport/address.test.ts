@@ -10,7 +10,7 @@ describe('the base URL', () => {
 	it('is ConnectSafely’s own where none is given', () => {
 		expect(DEFAULT_BASE_URL).toBe('https://api.connectsafely.ai/linkedin');
 		for (const raw of ['', ' \n', null, undefined]) {
-			expect(readBaseUrl(raw)).toEqual({ ok: true, url: DEFAULT_BASE_URL });
+			expect(readBaseUrl(raw)).toStrictEqual({ ok: true, url: DEFAULT_BASE_URL });
 		}
 	});
 
@@ -31,7 +31,7 @@ describe('the base URL', () => {
 		['http://127.8.9.1', 'http://127.8.9.1'],
 		['http://[::1]:3000', 'http://[::1]:3000'],
 	])('%j passes', (raw, url) => {
-		expect(readBaseUrl(raw)).toEqual({ ok: true, url });
+		expect(readBaseUrl(raw)).toStrictEqual({ ok: true, url });
 	});
 
 	it.each<[string, RegExp]>([
@@ -59,7 +59,7 @@ describe('the base URL', () => {
 		['https://api.example/#x', /query or fragment/],
 	])('%j does not pass', (raw, reason) => {
 		const reading = readBaseUrl(raw);
-		expect(reading).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+		expect(reading).toStrictEqual({ ok: false, reason: expect.stringMatching(reason) });
 		expect(reading).toHaveProperty('reason', expect.stringContaining(DEFAULT_BASE_URL));
 		expect(JSON.stringify(reading)).not.toContain('secret');
 	});

@@ -6,7 +6,7 @@ const KEY = 'cs-example-5f3a9c1e7b2d4068';
 
 describe('the API key', () => {
 	it.each([KEY, ` ${KEY}\n`, `\u00A0${KEY}\uFEFF`])('is read from %j', (raw) => {
-		expect(readApiKey(raw)).toEqual({ ok: true, key: KEY });
+		expect(readApiKey(raw)).toStrictEqual({ ok: true, key: KEY });
 	});
 
 	it.each<[unknown, RegExp]>([
@@ -26,7 +26,7 @@ describe('the API key', () => {
 		[`“${KEY}”`, /holds a character/],
 	])('is not read from %j, and not repeated', (raw, reason) => {
 		const reading = readApiKey(raw);
-		expect(reading).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+		expect(reading).toStrictEqual({ ok: false, reason: expect.stringMatching(reason) });
 		expect(JSON.stringify(reading)).not.toContain(KEY);
 	});
 
@@ -52,13 +52,13 @@ describe('an answer', () => {
 		['deep inside', { a: [{ b: { c: KEY } }] }, { a: [{ b: { c: '[API key]' } }] }],
 		['nowhere', { a: 'cs-example', b: [1] }, { a: 'cs-example', b: [1] }],
 	])('that repeats the key in %s comes without it', (_, body, expected) => {
-		expect(withoutKey(body, KEY)).toEqual(expected);
+		expect(withoutKey(body, KEY)).toStrictEqual(expected);
 	});
 
 	it.each<[unknown]>([[null], [undefined], [42], [true], [''], [[]], [{}]])(
 		'stays as it is: %j',
 		(body) => {
-			expect(withoutKey(body, KEY)).toEqual(body);
+			expect(withoutKey(body, KEY)).toStrictEqual(body);
 		},
 	);
 
@@ -70,7 +70,7 @@ describe('an answer', () => {
 	});
 
 	it('is not torn apart by a key that is as short as a word', () => {
-		expect(withoutKey({ error: 'No success' }, 'success')).toEqual({ error: 'No success' });
+		expect(withoutKey({ error: 'No success' }, 'success')).toStrictEqual({ error: 'No success' });
 		expect(withoutKey('12345678', '12345678')).toBe('[API key]');
 	});
 
@@ -81,7 +81,7 @@ describe('an answer', () => {
 			fc.property(json, ([value, text]) => {
 				const clean = withoutKey({ value, text, [String(text)]: [text] }, KEY);
 				expect(JSON.stringify(clean)).not.toContain(KEY);
-				expect(withoutKey(value, KEY)).toEqual(value);
+				expect(withoutKey(value, KEY)).toStrictEqual(value);
 			}),
 		);
 	});

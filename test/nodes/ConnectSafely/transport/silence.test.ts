@@ -120,7 +120,7 @@ describe('a request without an answer', () => {
 		const error = withCode('ECONNRESET', {
 			config: { headers: { Authorization: 'Bearer s3cret' } },
 		});
-		expect(readSilence(error, 1)).toEqual({
+		expect(readSilence(error, 1)).toStrictEqual({
 			kind: 'silence',
 			cause: 'connectionLost',
 			detail: 'The connection broke before an answer came.',

@@ -1,0 +1,81 @@
+import type { IdProblem, ProfileIdKind } from './profileId';
+
+export type RejectionCode =
+	| 'emptyProfile'
+	| 'notAProfile'
+	| 'salesNavigatorId'
+	| 'recruiterId'
+	| 'memberId'
+	| 'truncatedUrn';
+
+/** An entry nobody can be invited by, with what it is and what to do about it. */
+export interface Rejection {
+	kind: 'rejection';
+	code: RejectionCode;
+	reason: string;
+	personKey?: string;
+}
+
+const PUT_INSTEAD =
+	"Put the person's profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds it to 'Profile'.";
+
+const ID_PROBLEMS: Record<IdProblem, { code: RejectionCode; what: string }> = {
+	truncated: { code: 'truncatedUrn', what: 'is cut off: the whole id has 39 characters' },
+	lowerCased: { code: 'notAProfile', what: 'is in the wrong letter case, which counts in an id' },
+	malformed: {
+		code: 'notAProfile',
+		what: 'is not one profile id (separate several profiles by commas)',
+	},
+};
+
+/** The row holds nothing that could be a profile. */
+export const EMPTY: Rejection = reject(
+	'emptyProfile',
+	'This row has no profile. Fill the cell, or filter such rows out before this node.',
+);
+
+/** @param what says what the entry is, as in "is a company page" */
+export function notAProfile(text: string, what: string): Rejection {
+	return reject('notAProfile', `${quote(text)} ${what}. ${PUT_INSTEAD}`);
+}
+
+export function notAProfileObject(what: string): Rejection {
+	return reject('notAProfile', `This object ${what}. ${PUT_INSTEAD}`);
+}
+
+/** A word that may be a name. */
+export function bareWord(text: string): Rejection {
+	return notAProfile(
+		text,
+		'is not a LinkedIn profile. Names are not looked up, as they could match the wrong person',
+	);
+}
+
+/** An id that no tool can turn into a profile id. */
+export function memberId(text: string): Rejection {
+	const what = 'is a member number or an id of another kind, which cannot be converted';
+	return reject('memberId', `${quote(text)} ${what}. ${PUT_INSTEAD}`);
+}
+
+export function brokenId(id: string, problem: IdProblem): Rejection {
+	const { code, what } = ID_PROBLEMS[problem];
+	return reject(code, `${quote(id)} ${what}. Put the URN as LinkedIn gave it into the row.`);
+}
+
+/** @param personKey where the id gives away whom it names */
+export function productId(
+	product: Exclude<ProfileIdKind, 'profile'>,
+	personKey?: string,
+): Rejection {
+	const name = product === 'recruiter' ? 'Recruiter' : 'Sales Navigator';
+	const what = `This is a ${name} id, which cannot be invited or converted. ${PUT_INSTEAD}`;
+	return { ...reject(`${product}Id`, what), ...(personKey === undefined ? {} : { personKey }) };
+}
+
+function reject(code: RejectionCode, reason: string): Rejection {
+	return { kind: 'rejection', code, reason };
+}
+
+function quote(text: string): string {
+	return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+}
