@@ -2,6 +2,8 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { DEFAULT_COMPANIES, Simulator } from '../../test/support/simulator';
+import { mayCarryKey, readBaseUrl } from '../../nodes/ConnectSafely/transport/address';
+import { readApiKey } from '../../nodes/ConnectSafely/transport/apiKey';
 import { InputError } from './inputError';
 
 /** The ConnectSafely that a run talks to. */
@@ -53,20 +55,31 @@ export async function simulatedApi(company: string): Promise<Api> {
  * ConnectSafely itself, as the environment names it.
  *
  * @param defaultBaseUrl where CONNECTSAFELY_BASE_URL names no other
- * @throws InputError without a key
+ * @throws InputError without a key, or with an address to which the credential would not send it
  */
 export function liveApi(defaultBaseUrl: string): Api {
 	const apiKey = process.env.CONNECTSAFELY_API_KEY?.trim();
 	if (!apiKey) {
 		throw new InputError('--live needs your API key in the environment: CONNECTSAFELY_API_KEY.');
 	}
+	if (!readApiKey(apiKey).ok) {
+		throw new InputError('CONNECTSAFELY_API_KEY holds a character that no key has.');
+	}
 	const baseUrl = process.env.CONNECTSAFELY_BASE_URL?.trim() || defaultBaseUrl;
+	const problem = problemOf(baseUrl);
+	if (problem) throw new InputError(`CONNECTSAFELY_BASE_URL ${problem}`);
 	return { apiKey, baseUrl, requests: countRequests(hostOf(baseUrl)), stop: async () => {} };
 }
 
-/** @throws InputError where the address is no URL */
+function problemOf(baseUrl: string): string | null {
+	if (!URL.canParse(baseUrl)) return 'is not a URL.';
+	if (!mayCarryKey(baseUrl)) {
+		return 'has to begin with https:// (http:// passes for this machine only), so that nobody can read the API key.';
+	}
+	return readBaseUrl(baseUrl).ok ? null : 'may hold no user name, query or fragment.';
+}
+
 export function hostOf(baseUrl: string): string {
-	if (!URL.canParse(baseUrl)) throw new InputError('CONNECTSAFELY_BASE_URL is not a URL.');
 	return new URL(baseUrl).host;
 }
 

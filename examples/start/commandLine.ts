@@ -1,11 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error -- a command line runs on Node itself */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCompanyPage } from '../../nodes/ConnectSafely/domain/companyPage';
 import { InputError } from './inputError';
+import { quote } from './text';
 
 /** What the run is to do. */
 export interface Options {
-	/** Path of the CSV file. */
+	/** Path of the CSV file, as typed. */
 	contacts: string;
 	/** The column with the LinkedIn profiles. */
 	column: string;
@@ -18,6 +20,8 @@ export interface Options {
 	yes: boolean;
 	/** Prints every row. */
 	all: boolean;
+	/** Path of the CSV file for the results. */
+	out?: string;
 	help: boolean;
 }
 
@@ -30,8 +34,10 @@ export const HELP = `npm start
 npm start -- [options]
   --contacts FILE   other rows: a CSV file with a header, separated by commas, semicolons or tabs
   --column NAME     the column that holds the LinkedIn profiles (default: LinkedIn)
-  --company ID      the number of the company page, the digits in linkedin.com/company/105672170
+  --company ID      the number of the company page, the digits in linkedin.com/company/105672170,
+                    or a URL or URN that holds it
   --all             prints all rows, not the first 10 of each branch
+  --out FILE        writes all results to a new CSV file: the row's own fields, then the result's
   --help            prints this
 
 npm start -- --live [--account ID] [--yes] [options]
@@ -41,23 +47,30 @@ npm start -- --live [--account ID] [--yes] [options]
   CONNECTSAFELY_BASE_URL in the environment is the address of a sandbox or a proxy of your own.
 `;
 
-const NUMBER_OF_A_PAGE = /^[1-9]\d{0,18}$/;
-
 /** @throws InputError */
 export function readCommandLine(args: string[]): Options {
 	const values = parse(args);
-	if (values.company !== undefined && !NUMBER_OF_A_PAGE.test(values.company)) {
-		throw new InputError(
-			`--company ${quote(values.company)} is not the number of a company page: give the digits in linkedin.com/company/105672170.`,
-		);
-	}
 	if (values.account?.trim() === '') throw new InputError('--account is empty.');
 	for (const name of ['account', 'yes'] as const) {
 		if (values[name] && !values.live) {
 			throw new InputError(`--${name} has a meaning with --live only.`);
 		}
 	}
-	return values;
+	for (const name of ['contacts', 'out'] as const) {
+		if (values[name] === '') throw new InputError(`--${name} is empty.`);
+	}
+	return values.company === undefined
+		? values
+		: { ...values, company: companyNumber(values.company) };
+}
+
+/** The digits, which may stand in a URL or a URN. */
+function companyNumber(text: string): string {
+	const reading = readCompanyPage(text);
+	if (reading.ok) return reading.id;
+	throw new InputError(
+		`--company ${quote(text)} is not the number of a company page: give the digits in linkedin.com/company/105672170.`,
+	);
 }
 
 function parse(args: string[]): Options {
@@ -65,12 +78,13 @@ function parse(args: string[]): Options {
 		return parseArgs({
 			args,
 			options: {
-				contacts: { type: 'string', default: EXAMPLE_CONTACTS },
+				contacts: { type: 'string', default: relative('', EXAMPLE_CONTACTS) },
 				column: { type: 'string', default: 'LinkedIn' },
 				company: { type: 'string' },
 				live: { type: 'boolean', default: false },
 				account: { type: 'string' },
 				yes: { type: 'boolean', default: false },
+				out: { type: 'string' },
 				all: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
@@ -90,8 +104,4 @@ function whatIsWrong({ code, message }: NodeJS.ErrnoException): string {
 		return `There is no option ${option}. npm start -- --help shows those there are.`;
 	}
 	return `The option ${option} is not complete. npm start -- --help shows how to use it.`;
-}
-
-function quote(text: string): string {
-	return JSON.stringify(text.slice(0, 60));
 }

@@ -1,74 +1,63 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error -- the rows are in a file, outside n8n */
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { readCsvFile, type CsvLine } from './csvFile';
 import { InputError } from './inputError';
+import { plain, quote } from './text';
 
 /** A row of the file: its cells by column. */
 export type Contact = Record<string, string>;
 
-const DELIMITERS = [',', ';', '\t'];
+export interface Contacts {
+	contacts: Contact[];
+	/** The name of the column with the profiles, as the file has it. */
+	column: string;
+}
+
+/** A whole cell: a URN, a URL or an id as LinkedIn has them. */
+const PROFILE =
+	/^\S*(?:\burn(?::|%3a)li(?::|%3a)|\blinkedin\.com\/\w+\/|\bA(?:Co|Cw|EM|EE)AA[\w-]{20})\S*$/i;
 
 /**
- * Reads a CSV file with a header, as Excel or a CRM writes it: UTF-8, with or without a byte order
- * mark, separated by commas, semicolons or tabs.
+ * Reads the rows of a CSV file with a header.
  *
+ * @param asked the column with the profiles; letter case and spaces around it may differ
  * @throws InputError where there is no such file or column, or no rows
  */
-export function readContacts(file: string, column: string): Contact[] {
-	const text = readText(file);
-	if (text.trim() === '') throw new InputError(`${file} is empty.`);
-	const [header, ...rows] = readRows(file, text);
-	const columns = header?.map((name) => name.trim()) ?? [];
-	if (!columns.includes(column)) {
+export function readContacts(file: string, asked: string): Contacts {
+	const [header, ...rows] = readCsvFile(file);
+	const columns = header?.cells.map((name) => name.trim()) ?? [];
+	if (columns.some((name) => PROFILE.test(name))) {
 		throw new InputError(
-			`${file} has no column ${JSON.stringify(column)}. Its columns are: ${oneLine(columns.join(', '))}. Name one with --column.`,
+			'The first line holds a LinkedIn profile: add a header line with column names.',
 		);
 	}
+	const column = columnOf(columns, asked);
+	if (column === undefined) throw new InputError(`${file} ${whatThereIs(columns, asked)}`);
 	if (columns.indexOf(column) !== columns.lastIndexOf(column)) {
-		throw new InputError(`${file} has more than one column ${JSON.stringify(column)}.`);
+		throw new InputError(`${file} has more than one column ${quote(column)}.`);
 	}
 	if (rows.length === 0) throw new InputError(`${file} has a header and no rows.`);
-	return rows.map((cells) =>
-		Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ''])),
-	);
+	return { contacts: rows.map((row) => contactOf(columns, row)), column };
 }
 
-function readText(file: string): string {
-	let bytes: Buffer;
-	try {
-		bytes = readFileSync(file);
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		throw new InputError(
-			code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`,
-		);
+function columnOf(columns: string[], asked: string): string | undefined {
+	if (columns.includes(asked)) return asked;
+	const alike = columns.filter((name) => name.toLowerCase() === asked.trim().toLowerCase());
+	return alike.length === 1 ? alike[0] : undefined;
+}
+
+function whatThereIs(columns: string[], asked: string): string {
+	const names = plain(columns.join(', '));
+	const isTitle = columns.filter(Boolean).length === 1;
+	const question = isTitle ? ' Is the first line the header?' : '';
+	return `has no column ${quote(asked)}. Its columns are: ${names}. Name one with --column.${question}`;
+}
+
+/** Excel leaves out empty cells at the end of a row, or adds some. */
+function contactOf(columns: string[], { cells, line }: CsvLine): Contact {
+	const length = cells.reduce((last, cell, index) => (cell.trim() === '' ? last : index + 1), 0);
+	if (length > columns.length) {
+		throw new InputError(`Line ${line} has ${length} cells, the header has ${columns.length}.`);
 	}
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		throw new InputError(`${file} is not in UTF-8. Save it as "CSV UTF-8".`);
-	}
-}
-
-function readRows(file: string, text: string): string[][] {
-	try {
-		return parse(text, { delimiter: delimiterOf(text), skip_empty_lines: true });
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		throw new InputError(`${file} is no proper CSV: ${oneLine(why)}.`);
-	}
-}
-
-/** The one that the header has most often outside quotes. */
-function delimiterOf(text: string): string {
-	const unquoted = text.replace(/"(?:[^"]|"")*"/g, '').replace(/^[\r\n]+/, '');
-	const header = /^[^\r\n]*/.exec(unquoted)?.[0] ?? '';
-	const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-	return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ');
+	return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? '']));
 }
 
 /** How a person finds a row again: its name, its record id, or its place among the rows. */

@@ -16,6 +16,12 @@ export interface Result {
 	errorCode: string;
 	error: string;
 	isDuplicate: boolean;
+	/** ISO 8601, or empty. */
+	retryAt: string;
+	/** The place of its row among the rows. */
+	row: number;
+	/** The item itself. */
+	item: IDataObject;
 }
 
 export interface RunReport {
@@ -26,11 +32,24 @@ export interface RunReport {
 	hints: string[];
 }
 
+/** What the node throws, and it does so only where nobody was invited. */
+const THROWN_BY_NODE = ['NodeApiError', 'NodeOperationError'];
+
+/** The execution's own message, and whether it is certain that nobody was invited. */
+export class RunFailure extends Error {
+	constructor(
+		message: string,
+		readonly isNobodyInvited: boolean,
+	) {
+		super(message);
+	}
+}
+
 /**
  * Runs the workflow on n8n's own engine, as a click on *Execute workflow* does.
  *
  * @param contacts the rows that are pinned in the workflow
- * @throws Error with the execution's own message where the execution failed
+ * @throws RunFailure where the execution failed
  */
 export async function runExample(
 	{ ConnectSafely, ConnectSafelyApi }: BuiltPackage,
@@ -47,7 +66,8 @@ export async function runExample(
 	const node = run.runs(invitingNode(workflow).name).at(-1);
 	if (run.status !== 'success' || !node) {
 		const { message = `it ended as "${run.status}"`, description } = run.error ?? {};
-		throw new Error(`The execution failed: ${[message, description].filter(Boolean).join('. ')}`);
+		const reason = `The execution failed: ${[message, description].filter(Boolean).join('. ')}`;
+		throw new RunFailure(reason, THROWN_BY_NODE.includes(node?.error?.name ?? ''));
 	}
 	return reportOf(node, contacts);
 }
@@ -73,6 +93,9 @@ function resultOf(json: IDataObject, row: number, contacts: Contact[]): Result {
 		errorCode: text(json.errorCode ?? json.reason),
 		error: text(json.error),
 		isDuplicate: json.duplicate === true,
+		retryAt: text(json.retryAt),
+		row,
+		item: json,
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Api } from './api';
 import type { Result, RunReport } from './run';
-import { wrap } from './tables';
+import { counted, wrap } from './text';
 
 const WIDTH = 100;
 
@@ -25,7 +25,7 @@ export const WHERE_NEXT = `Where to look next
 
 function truthful({ invited, repeated }: { invited: number; repeated: number }): string {
 	const twice = repeated === 0 ? 'nobody twice' : `${repeated} of them more than once`;
-	return `Really invited, as the simulator counted: ${invited} people, ${twice}`;
+	return `Really invited, as the simulator counted: ${counted(invited, 'person', 'people')}, ${twice}`;
 }
 
 function countCodes(results: Result[]): string[] {

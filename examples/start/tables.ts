@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { Result } from './run';
+import { shorten, wrap } from './text';
 
 /** How many rows of a branch are printed, and whether in colour. */
 export interface Look {
@@ -9,7 +10,7 @@ export interface Look {
 
 /** Widths of the columns with their padding; with the borders each table takes 100. */
 const SUCCESS_WIDTHS = [24, 19, 53];
-const ERROR_WIDTHS = [32, 21, 43];
+const ERROR_WIDTHS = [30, 26, 40];
 const PADDING = 2;
 
 /** Who was invited: contact, status, profile URN. */
@@ -26,24 +27,20 @@ export function successTable(results: Result[], look: Look): string {
 	return titled('Success', results.length, draw(head, SUCCESS_WIDTHS, rows, true, look), look);
 }
 
-/** Who was not invited, and why: contact and profile, status and code, the sentence. */
+/** Who was not invited, and why: contact and profile, status, code and time, the sentence. */
 export function errorTable(results: Result[], look: Look): string {
 	const [label, status, sentence] = contentWidths(ERROR_WIDTHS);
-	const rows = results
-		.slice(0, look.most)
-		.map((result) => [
-			`${shorten(result.label, label)}\n${shorten(result.profile, label) || '(empty)'}`,
-			`${shorten(statusOf(result), status)}\n${shorten(result.errorCode, status)}`,
-			wrap(result.error, sentence),
-		]);
-	const head = ['Contact\nprofile', 'status\nerrorCode', 'error'];
+	const rows = results.slice(0, look.most).map((result) => [
+		`${shorten(result.label, label)}\n${shorten(result.profile, label) || '(empty)'}`,
+		[statusOf(result), result.errorCode, result.retryAt]
+			.filter(Boolean)
+			.map((line) => shorten(line, status))
+			.join('\n'),
+		wrap(result.error, sentence),
+	]);
+	const isLater = results.some(({ retryAt }) => retryAt !== '');
+	const head = ['Contact\nprofile', `status\nerrorCode${isLater ? '\nretryAt' : ''}`, 'error'];
 	return titled('Error', results.length, draw(head, ERROR_WIDTHS, rows, false, look), look);
-}
-
-/** Breaks a text at spaces, and where there are none wherever the width is used up. */
-export function wrap(text: string, width: number): string {
-	const line = new RegExp(`(.{1,${width}})(?: +|$)|(.{${width}})`, 'gu');
-	return plain(text).replace(line, '$1$2\n').trimEnd();
 }
 
 function titled(branch: string, count: number, table: string, { most }: Look): string {
@@ -73,18 +70,4 @@ function contentWidths(widths: number[]): [number, number, number] {
 
 function statusOf({ status, isDuplicate }: Result): string {
 	return isDuplicate ? `${status}, duplicate` : status;
-}
-
-/** Cuts out of the middle, as the ends tell ids apart. */
-function shorten(text: string, width: number): string {
-	const characters = [...plain(text)];
-	if (characters.length <= width) return characters.join('');
-	const end = Math.floor((width - 1) / 2);
-	const start = width - 1 - end;
-	return `${characters.slice(0, start).join('')}…${characters.slice(-end).join('')}`;
-}
-
-/** Control characters in a row would reach the terminal. */
-function plain(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -27,7 +27,7 @@ const KINDS: Record<string, [RegExp, number]> = {
 };
 
 describe('examples/contacts.csv', () => {
-	const contacts = readContacts(join(__dirname, '../../examples/contacts.csv'), 'LinkedIn');
+	const { contacts } = readContacts(join(__dirname, '../../examples/contacts.csv'), 'LinkedIn');
 	const cells = contacts.map(({ LinkedIn = '' }) => LinkedIn);
 
 	it('has 120 rows as a CRM exports them', () => {

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-dangerous-functions, @n8n/community-nodes/no-hardcoded-secrets, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- a command is run as its user runs it */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REFUSED } from '../../examples/start/api';
@@ -51,9 +51,8 @@ function expectRefusal({ code, stdout, stderr }: Ending, message: string | RegEx
 }
 
 describe('npm start', () => {
-	const cells = readContacts(join(ROOT, 'examples/contacts.csv'), 'LinkedIn').map(
-		({ LinkedIn = '' }) => LinkedIn,
-	);
+	const { contacts } = readContacts(join(ROOT, 'examples/contacts.csv'), 'LinkedIn');
+	const cells = contacts.map(({ LinkedIn = '' }) => LinkedIn);
 	const count = (pattern: RegExp): number => cells.filter((cell) => pattern.test(cell)).length;
 	const invitable = cells.filter((cell) => /ACoAA[\w-]{34}(?![\w-])/.test(cell));
 	const refusals = new Map(
@@ -67,7 +66,7 @@ describe('npm start', () => {
 		const { code, stdout, stderr } = await start([]);
 		expect(stderr).toBe('');
 		expect(code).toBe(0);
-		expect(stdout).toContain('120 rows of examples/contacts.csv');
+		expect(stdout).toContain('120 rows of examples/contacts.csv: 115 with something in');
 		expect(stdout).toContain(`Success (${sent.length})`);
 		expect(stdout).toContain(`Error (${cells.length - sent.length})`);
 		expect(stdout).toContain(`… and ${sent.length - 10} more`);
@@ -104,9 +103,8 @@ describe('npm start', () => {
 	it('shows its options', async () => {
 		const { code, stdout, stderr } = await start(['--help']);
 		expect([code, stderr]).toEqual([0, '']);
-		for (const option of ['contacts', 'column', 'company', 'all', 'live', 'account', 'yes']) {
-			expect(stdout).toContain(`--${option}`);
-		}
+		const options = ['contacts', 'column', 'company', 'all', 'out', 'live', 'account', 'yes'];
+		for (const option of options) expect(stdout).toContain(`--${option}`);
 	});
 });
 
@@ -142,48 +140,76 @@ describe('npm start with other rows', () => {
 	it('prints what is in a row without its control characters', async () => {
 		const contacts = file('odd.csv', 'Name,LinkedIn\n"\u001b[2JEve\tX",a\u001b[31m b\n');
 		const { stdout } = await start(['--contacts', contacts]);
+		expect(stdout).toContain(`1 row of ${contacts}: 1 with`);
 		expect(stdout).toContain('Success (0)');
+		expect(stdout).toContain('0 people, nobody twice');
 		expect(stdout).not.toContain('\u001b');
+	});
+
+	it('finds the column and the page as they are meant', async () => {
+		const contacts = file('meant.csv', `Name,LinkedIn\nEve,${profileUrn(7)}\n`);
+		const page = `https://www.linkedin.com/company/${COMPANY}/admin/`;
+		const options = ['--contacts', contacts, '--column', ' linkedin', '--company', page];
+		const { stdout } = await start(options);
+		expect(stdout).toContain('column "LinkedIn"');
+		expect(stdout).toContain(`company page ${COMPANY}\n`);
+		expect(stdout).toContain('Success (1)');
+		expect(stdout).toContain('1 person, nobody twice');
+	});
+});
+
+describe('npm start -- --out', () => {
+	const rows = [
+		'Name,status,LinkedIn',
+		`"Eve ""E"", too",lead,${profileUrn(7)}`,
+		'Ivo,,a b',
+		'Ada',
+	];
+	const contacts = file('own.csv', rows.join('\n'));
+
+	it('writes each result behind its row', async () => {
+		const out = join(folder, 'results.csv');
+		const { code, stdout, stderr } = await start(['--contacts', contacts, '--out', out]);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toContain(`wrote 3 results to ${out}\n`);
+		const written = readContacts(out, 'profileUrn').contacts;
+		const columns = ['Name', 'LinkedIn', 'profileUrn', 'profile', 'success', 'status'];
+		expect(Object.keys(written[0] ?? {}).slice(0, 6)).toEqual(columns);
+		expect(written).toMatchObject([
+			{ Name: 'Eve "E", too', profileUrn: profileUrn(7), success: 'true', status: 'SENT' },
+			{ Name: 'Ivo', profileUrn: '', profile: 'a b', success: 'false', status: 'INVALID' },
+			{ Name: 'Ada', LinkedIn: '', success: 'false', status: 'INVALID' },
+		]);
+	});
+
+	it.each([
+		['a file that exists', contacts, /own\.csv exists and is not overwritten/],
+		['a folder that does not', join(folder, 'no', 'out.csv'), /out\.csv cannot be written/],
+	])('refuses %s', async (_, out, message) => {
+		const before = readFileSync(contacts, 'utf8');
+		const ending = await start(['--contacts', contacts, '--out', out]);
+		expectRefusal(ending, message);
+		expect(ending.stdout).not.toContain('Success');
+		expect(readFileSync(contacts, 'utf8')).toBe(before);
 	});
 });
 
 describe('npm start with bad input', () => {
-	it.each([
-		['no such file', ['--contacts', 'nowhere.csv'], /no file nowhere\.csv/],
-		['a folder', ['--contacts', 'examples'], /examples cannot be read/],
-		['no such column', ['--column', 'Nowhere'], /no column "Nowhere".*Record ID/],
-		['an unknown option', ['--nonsense=secret'], /no option --nonsense\./],
-		['an option without its value', ['--contacts'], /--contacts is not complete/],
-		['an option in place of a value', ['--contacts', '--all'], /--contacts is not complete/],
-		['a word', ['secret'], /Options begin with --/],
-		['a company that is a name', ['--company', 'acme'], /"acme" is not the number/],
-		['an empty company', ['--company', ''], /"" is not the number/],
-		['--yes without --live', ['--yes'], /--yes has a meaning with --live only/],
-	])('%s', async (_, args, message) => {
-		const ending = await start(args);
+	const live = { CONNECTSAFELY_API_KEY: KEY, CONNECTSAFELY_BASE_URL: 'http://api.example.com' };
+
+	it.each<[string, string[], Record<string, string>, RegExp]>([
+		['no such file', ['--contacts', 'nowhere.csv'], {}, /no file nowhere\.csv/],
+		['a folder', ['--contacts', 'examples'], {}, /examples cannot be read/],
+		['no such column', ['--column', 'x'], {}, /^examples\/contacts.*no column "x".*Record ID/],
+		['an unknown option', ['--nonsense=secret'], {}, /no option --nonsense\./],
+		['--live without a key', ['--live'], {}, /CONNECTSAFELY_API_KEY/],
+		['--live without https', ['--live'], live, /^CONNECTSAFELY_BASE_URL has to begin with https/],
+		['an option npm took', [], { npm_config_live: 'true' }, /^Put -- .*: npm start -- --live$/m],
+	])('%s', async (_, args, env, message) => {
+		const ending = await start(args, env);
 		expectRefusal(ending, message);
+		expect(ending.stdout).toBe('');
 		expect(ending.stderr).not.toContain('secret');
-	});
-
-	it.each([
-		['an empty file', '', /is empty/],
-		['a byte order mark only', '\uFEFF\n', /is empty/],
-		['a header only', 'Name,LinkedIn\n', /no rows/],
-		['a quote that stays open', 'Name,LinkedIn\nA,"b\nC,d\n', /no proper CSV/],
-		['a row that is too short', 'Name,LinkedIn\nA\n', /no proper CSV.* line 2/],
-		['the column twice', 'LinkedIn,LinkedIn\na,b\n', /more than one column/],
-		['UTF-16', Buffer.from('\uFEFFName,LinkedIn\na,b\n', 'utf16le'), /not in UTF-8/],
-	])('%s', async (_, content, message) => {
-		expectRefusal(await start(['--contacts', file('bad.csv', content)]), message);
-	});
-
-	it('--live without a key', async () => {
-		expectRefusal(await start(['--live']), /CONNECTSAFELY_API_KEY/);
-	});
-
-	it('--live with an address that is none', async () => {
-		const env = { CONNECTSAFELY_API_KEY: KEY, CONNECTSAFELY_BASE_URL: 'nonsense' };
-		expectRefusal(await start(['--live'], env), /CONNECTSAFELY_BASE_URL is not a URL/);
 	});
 });
 
@@ -200,16 +226,19 @@ describe('npm start -- --live', () => {
 	afterEach(async () => await simulator.stop());
 
 	const people = Array.from({ length: 60 }, (_, index) => profileUrn(500 + index));
-	const cells = [...people, profileId(500), profileId(1, 'salesNavigator')];
+	const cells = [...people, profileId(500), profileId(1, 'salesNavigator'), ' '];
 	const contacts = file('live.csv', ['LinkedIn', ...cells].join('\n'));
 	const options = ['--live', '--contacts', contacts, '--company', COMPANY];
 
 	it('sends nothing without --yes and says what it would send', async () => {
 		const { code, stdout, stderr } = await start(options, env);
 		expect([code, stderr]).toEqual([0, '']);
-		expect(stdout).toContain('62 rows of');
+		expect(stdout).toContain('63 rows of');
+		expect(stdout).toContain('62 with something in the column "LinkedIn", 1 empty');
 		expect(stdout).toContain(`company page ${COMPANY}`);
-		expect(stdout).toContain(new URL(simulator.baseUrl).host);
+		expect(stdout).toContain('Would be sent by');
+		expect(stdout).toContain(`Would be sent to ${new URL(simulator.baseUrl).host}`);
+		expect(stdout).not.toMatch(/^Sent/m);
 		expect(stdout).toContain('--yes');
 		expect(stdout).not.toContain(KEY);
 		expect(simulator.requests).toEqual([]);
@@ -226,7 +255,7 @@ describe('npm start -- --live', () => {
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toContain(`by the account ${account}`);
 		expect(stdout).toContain('Success (61)');
-		expect(stdout).toContain('Error (1)');
+		expect(stdout).toContain('Error (2)');
 		expect(stdout).toContain('Requests to ConnectSafely: 2\n');
 		expect(stdout).not.toContain(KEY);
 		expect(simulator.invited(COMPANY)).toEqual(people);
@@ -241,8 +270,16 @@ describe('npm start -- --live', () => {
 	it('fails in one line with a key that nobody knows, and does not show it', async () => {
 		const key = 'cs-other-key-81d2';
 		const ending = await start([...options, '--yes'], { ...env, CONNECTSAFELY_API_KEY: key });
-		expectRefusal(ending, /^The execution failed: .*401.*'API Key'/);
+		expectRefusal(ending, /^Nobody was invited\. The execution failed: .*CONNECTSAFELY_API_KEY/);
 		expect(`${ending.stdout}${ending.stderr}`).not.toContain(key);
 		expect(simulator.invitationsSent).toBe(0);
+	});
+
+	it('names the address where nothing answers', async () => {
+		await simulator.stop();
+		const out = join(folder, 'nothing.csv');
+		const ending = await start([...options, '--yes', '--out', out], env);
+		expectRefusal(ending, /^Nobody was invited\. .*CONNECTSAFELY_BASE_URL/);
+		expect(existsSync(out)).toBe(false);
 	});
 });
