@@ -36,14 +36,17 @@ export function candidatesAmong(entries: Entry[]): Candidate[] {
 	);
 }
 
-/** For each entry whether an earlier one holds the same person for the same page. */
+/**
+ * For each entry whether an earlier one holds the same person for the same page. An entry that cannot
+ * be sent, such as a Sales Navigator id, makes no duplicate of a later one that can.
+ */
 export function findRepeated(entries: Entry[]): boolean[] {
 	const seen = new Set<string>();
 	return entries.map(({ reading, companyId }) => {
 		if (reading.kind === 'lookup' || reading.personKey === undefined) return false;
 		const person = `${companyId ?? ''} ${reading.personKey}`;
 		const isRepeated = seen.has(person);
-		seen.add(person);
+		if (reading.kind === 'target') seen.add(person);
 		return isRepeated;
 	});
 }

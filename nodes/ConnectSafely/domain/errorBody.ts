@@ -28,7 +28,7 @@ export function readErrorBody(body: unknown): ErrorBody {
 	const positions = new Map<number, string>();
 	const fields = new Set<string>();
 	for (const { path, message } of issuesOf(body.error)) {
-		const [field, position] = path;
+		const [field, position] = path[0] === 'body' ? path.slice(1) : path;
 		if (field === undefined) continue;
 		if (field !== 'profileUrns') fields.add(field);
 		else if (position !== undefined && /^\d+$/.test(position)) {
@@ -45,7 +45,7 @@ export function readErrorBody(body: unknown): ErrorBody {
 	};
 }
 
-/** A text out of whatever stands under `error`: a string, `{ message }` or a list of issues. */
+/** A text out of whatever stands under `error`: a string, `{ message }`, issues or a list. */
 export function readErrorText(error: unknown): string {
 	return textIn(error, 0);
 }
@@ -53,7 +53,12 @@ export function readErrorText(error: unknown): string {
 function textIn(error: unknown, depth: number): string {
 	if (typeof error === 'string') return oneLine(error);
 	if (typeof error === 'number' || error === true) return String(error);
-	if (!isRecord(error) || depth > DEEPEST) return '';
+	if (depth > DEEPEST) return '';
+	if (Array.isArray(error)) {
+		const texts = error.map((entry) => textIn(entry, depth + 1));
+		return oneLine(texts.filter(Boolean).join('; '));
+	}
+	if (!isRecord(error)) return '';
 	const messages = issuesOf(error, depth).map(({ path, message }) =>
 		[path.join('.'), message].filter(Boolean).join(': '),
 	);

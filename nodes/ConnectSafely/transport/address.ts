@@ -8,9 +8,9 @@ export type AddressReading = { ok: true; url: string } | { ok: false; reason: st
  * harmless. Only https passes, and http on loopback: the API key travels in a header.
  */
 export function readBaseUrl(raw: unknown): AddressReading {
-	const text = typeof raw === 'string' ? raw.trim() : '';
+	const text = typeof raw === 'string' ? raw.trim() : (raw ?? '');
 	if (text === '') return { ok: true, url: DEFAULT_BASE_URL };
-	const url = parse(text);
+	const url = typeof text === 'string' ? parse(text) : null;
 	if (!url) {
 		return { ok: false, reason: `'Base URL' is not a URL. Leave it at ${DEFAULT_BASE_URL}.` };
 	}

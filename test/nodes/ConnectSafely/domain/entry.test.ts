@@ -86,6 +86,7 @@ describe('a repeated person', () => {
 		['a second account', true, entryOf(profileUrn(1)), entryOf(profileUrn(1), { accountId: 'b' })],
 		['a Sales Navigator address', true, entryOf(profileUrn(1)), entryOf(SALES_URL)],
 		['a Recruiter id', true, entryOf(profileUrn(1)), entryOf(profileId(1, 'recruiter'))],
+		['a URN after a Sales Navigator address', false, entryOf(SALES_URL), entryOf(profileUrn(1))],
 		['another person', false, entryOf(profileUrn(1)), entryOf(profileUrn(2))],
 		['another page', false, entryOf(profileUrn(1)), entryOf(profileUrn(1), { companyId: '7' })],
 		['a second name', false, entryOf('Anna'), entryOf('Anna')],

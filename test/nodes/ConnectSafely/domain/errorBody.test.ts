@@ -27,7 +27,8 @@ describe('the text of a refusal', () => {
 		['a flag', { error: true, message: 'Said so' }, 'true'],
 		['an empty error and a message', { error: '', message: 'Said so' }, 'Said so'],
 		['an empty object and a message', { error: {}, message: 'Said so' }, 'Said so'],
-		['a list and a message', { error: ['x'], message: 'Said so' }, 'Said so'],
+		['a list of texts', { error: ['One', { message: 'two' }, null], message: 'x' }, 'One; two'],
+		['an empty list and a message', { error: [], message: 'Said so' }, 'Said so'],
 		['nothing', { success: false }, ''],
 	])('is %s', (_, body, text) => {
 		expect(readErrorBody(body)).toMatchObject({ text, isFromApi: true });
@@ -64,6 +65,7 @@ describe('the text of a refusal', () => {
 describe('a validation error', () => {
 	it.each<[string, unknown[], Array<[number, string]>, string[]]>([
 		['one person', [issue(['profileUrns', 37])], [[37, 'Invalid profile URN']], []],
+		['a person in the body', [issue(['body', 'profileUrns', 3], 'Bad')], [[3, 'Bad']], []],
 		['the first person', [issue(['profileUrns', 0], 'Bad')], [[0, 'Bad']], []],
 		['a person by a text', [issue(['profileUrns', '3'])], [[3, 'Invalid profile URN']], []],
 		[

@@ -129,6 +129,7 @@ describe('a profile address', () => {
 		['jane.doe@acme.example'],
 		['urn:li:person:x'],
 		['see linkedin.com/in/x'],
+		['see https://linkedin.com/in/x'],
 		[''],
 	])('is not what %j looks like', (text) => {
 		expect(looksLikeUrl(text)).toBe(false);

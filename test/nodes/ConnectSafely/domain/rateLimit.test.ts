@@ -35,6 +35,7 @@ describe('the time to try again', () => {
 			undefined,
 			5,
 		],
+		['holdUntil years ahead', {}, iso(3 * 31_536_000), 3 * 31_536_000],
 		['holdUntil after Retry-After', { 'retry-after': '5' }, iso(7_200), 7_200],
 		['holdUntil after Reset', { 'x-ratelimit-reset': iso(60) }, iso(7_200), 7_200],
 		['Retry-After after holdUntil', { 'retry-after': '900' }, iso(60), 900],

@@ -45,6 +45,7 @@ describe('a result', () => {
 		['success and ERROR', { success: true, status: 'ERROR' }],
 		['success and rejected', { success: true, status: ' rejected ' }],
 		['success and an error', { success: true, status: 'SENT', error: 'Could not send' }],
+		['success and a list of errors', { success: true, error: ['Could not send'] }],
 		['success and an error object', { success: true, error: { message: 'Could not send' } }],
 		['no success and SENT', { success: false, status: 'SENT' }],
 		['no success and sent', { success: false, status: 'sent', error: 'Could not send' }],

@@ -27,6 +27,8 @@ describe('somebody who cannot be invited', () => {
 		['notAProfile', 'URN:LI:FSD_COMPANY:42', /is not the URN of a person/],
 		['notAProfile', `urn:li:activity:${id}`, /is not the URN of a person/],
 		['notAProfile', `urn:li:nofsd_profile:${id}`, /is not the URN of a person/],
+		['notAProfile', 'urn:li:fsd_groupMember:42', /is not the URN of a person/],
+		['notAProfile', 'urn:li:fsd_profile:x12', /is not one profile id/],
 		['notAProfile', 'urn:li:fs_salesCompany:42', /is not the URN of a person/],
 		['notAProfile', 'note:urn', /Names are not looked up/],
 		['notAProfile', 'Anna', /"Anna" .*Names are not looked up/],

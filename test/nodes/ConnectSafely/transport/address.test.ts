@@ -64,6 +64,10 @@ describe('the base URL', () => {
 		expect(JSON.stringify(reading)).not.toContain('secret');
 	});
 
+	it.each([[42], [true], [{}], [['https://api.example']]])('%j does not mean production', (raw) => {
+		expect(readBaseUrl(raw)).toMatchObject({ ok: false });
+	});
+
 	it('that passes may carry the key and takes a path, whatever it was', () => {
 		const text = fc.oneof(fc.anything(), fc.webUrl({ withQueryParameters: true }), fc.string());
 		fc.assert(
