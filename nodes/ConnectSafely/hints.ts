@@ -11,10 +11,12 @@ export interface RunReport {
 	replacedFields: string[];
 }
 
+const MOST_NOTES = 3;
+
 /** Sums the run up in the output pane, and warns of settings that do something else than they seem to. */
 export function addHints(context: IExecuteFunctions, report: RunReport): void {
 	const { outcomes, notes, replacedFields } = report;
-	const hints = [...summary(outcomes), ...notes.map(warn), ...settingHints(context.getNode())];
+	const hints = [...summary(outcomes), ...noteHints(notes), ...settingHints(context.getNode())];
 	if (replacedFields.length > 0) {
 		hints.push(
 			warn(
@@ -26,9 +28,10 @@ export function addHints(context: IExecuteFunctions, report: RunReport): void {
 }
 
 function summary(outcomes: Outcome[]): NodeExecutionHint[] {
-	const unknown = outcomes.filter(({ verdict }) => verdict.status === 'UNKNOWN');
-	const notSent = outcomes.filter(({ verdict }) => verdict.status === 'NOT_SENT');
 	const sent = outcomes.filter(({ verdict }) => verdict.kind === 'sent');
+	const [unknown, notSent] = ['UNKNOWN', 'NOT_SENT'].map((status) =>
+		outcomes.filter(({ verdict }) => verdict.kind === 'failure' && verdict.status === status),
+	) as [Outcome[], Outcome[]];
 	const failed = outcomes.length - sent.length - unknown.length - notSent.length;
 	const people = sent.filter(({ isDuplicate }) => !isDuplicate).length;
 	const repeats =
@@ -55,10 +58,23 @@ function whatToDoAbout(notSent: Outcome[]): string {
 	const times = notSent.flatMap(({ verdict }) =>
 		verdict.kind === 'failure' && verdict.retryAt !== undefined ? [verdict.retryAt] : [],
 	);
-	const now = `Not sent (${notSent.length}): nothing reached LinkedIn for these people.`;
-	const latest = times.reduce((a, b) => Math.max(a, b), 0);
-	if (latest === 0) return `${now} Do what their 'error' says, then run them again.`;
-	return `${now} Run them again after ${new Date(latest).toISOString()}.`;
+	const latest = new Date(times.reduce((a, b) => Math.max(a, b), 0)).toISOString();
+	const others = notSent.length - times.length;
+	return [
+		`Not sent (${notSent.length}): nothing reached LinkedIn for these people.`,
+		times.length > 0 ? `Run the ${times.length} that are 'retryable' again after ${latest}.` : '',
+		others > 0 ? `Do what 'error' says for the ${others} that are not, then run them again.` : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Every batch may disagree in its own way: a few examples are enough. */
+function noteHints(notes: string[]): NodeExecutionHint[] {
+	const different = [...new Set(notes)];
+	const more = different.length - MOST_NOTES;
+	const shown = different.slice(0, MOST_NOTES).map(warn);
+	return more > 0 ? [...shown, warn(`${more} more answers disagreed with themselves.`)] : shown;
 }
 
 function settingHints({ onError, alwaysOutputData, executeOnce }: INode): NodeExecutionHint[] {

@@ -56,7 +56,7 @@ export function toOutputs(
 }
 
 function resultOf(outcome: Outcome): IDataObject {
-	const { entry, verdict, isDuplicate } = outcome;
+	const { entry, verdict, accountId, isDuplicate } = outcome;
 	const { reading } = entry;
 	return {
 		profileUrn: reading.kind === 'target' ? reading.profileUrn : null,
@@ -64,7 +64,7 @@ function resultOf(outcome: Outcome): IDataObject {
 		success: verdict.kind === 'sent',
 		status: verdict.status,
 		companyId: verdict.companyId ?? entry.companyId,
-		accountId: verdict.accountId ?? entry.accountId,
+		accountId: verdict.accountId ?? accountId,
 		...(verdict.kind === 'sent' ? {} : failureFields(verdict)),
 		...(isDuplicate ? { duplicate: true } : {}),
 	};

@@ -32,14 +32,14 @@ describe('hints in the output pane', () => {
 		expect(found).toEqual([
 			'Follow invitations: 50 sent, 0 failed, 51 unknown, 49 not sent.',
 			expect.stringMatching(/^Unknown \(51\).*Check the page's sent invitations/),
-			expect.stringMatching(/^Not sent \(49\).*after \d{4}-\d\d-\d\dT[\d:.]+Z\.$/),
+			expect.stringMatching(/^Not sent \(49\).*Run the 49 .*after \d{4}-\d\d-\d\dT[\d:.]+Z\.$/),
 		]);
 	});
 
 	it('name no time where waiting does not help', async () => {
 		simulator().script(null, answers.unauthorized());
 		const found = await messages({ rows: rowsOf(people(150)) });
-		expect(found[1]).toMatch(/^Not sent \(50\).*Do what their 'error' says/);
+		expect(found[1]).toMatch(/^Not sent \(50\).*Do what 'error' says for the 50 that are not/);
 	});
 
 	it('tell of strangers and of totals that disagree with the list', async () => {

@@ -4,6 +4,8 @@ import { isRecord } from './record';
 export interface ErrorBody {
 	/** The API's text, on one line and at most 300 characters; '' where it says nothing. */
 	text: string;
+	/** All its texts, for looking for a word in. */
+	everything: string;
 	/** The API's own name for the refusal; '' where it gives none. */
 	code: string;
 	/** Whether the body has the form of an answer by the API at all: a JSON object. */
@@ -23,12 +25,14 @@ const DEEPEST = 5;
 export function readErrorBody(body: unknown): ErrorBody {
 	if (!isRecord(body)) {
 		const nothing = { positions: new Map(), fields: [], holdUntil: undefined };
-		return { text: '', code: '', isFromApi: false, ...nothing };
+		const everything = typeof body === 'string' ? body : '';
+		return { text: '', everything, code: '', isFromApi: false, ...nothing };
 	}
 	const positions = new Map<number, string>();
 	const fields = new Set<string>();
 	for (const { path, message } of issuesOf(body.error)) {
-		const [field, position] = path[0] === 'body' ? path.slice(1) : path;
+		const inBody = path[0] === 'body' ? path.slice(1) : path;
+		const [field, position] = inBody;
 		if (field === undefined) continue;
 		if (field !== 'profileUrns') fields.add(field);
 		else if (position !== undefined && /^\d+$/.test(position)) {
@@ -37,6 +41,7 @@ export function readErrorBody(body: unknown): ErrorBody {
 	}
 	return {
 		text: readErrorText(body.error) || readErrorText(body.message) || readErrorText(body.code),
+		everything: [body.error, body.message, body.code].map(readErrorText).join('\n'),
 		code: readErrorText(body.code),
 		isFromApi: true,
 		positions,
@@ -63,7 +68,7 @@ function textIn(error: unknown, depth: number): string {
 		[path.join('.'), message].filter(Boolean).join(': '),
 	);
 	if (messages.length > 0) return oneLine(messages.join('; '));
-	const inside = [error.message, error.error, error.name];
+	const inside = [error.message, error.error, error.name, error.code];
 	return inside.map((value) => textIn(value, depth + 1)).find(Boolean) ?? '';
 }
 

@@ -63,7 +63,12 @@ export class Memory {
 		const keep =
 			wasAnswered && !(verdict.kind === 'failure' && verdict.code === 'creditsExhausted');
 		if (keep) this.write(person, verdict);
-		else delete this.stored.people?.[person.companyId]?.[person.key];
+		else this.forget(person);
+	}
+
+	/** For somebody whose request was refused as a whole, so that they may be sent again. */
+	forget(person: Person): void {
+		delete this.stored.people?.[person.companyId]?.[person.key];
 	}
 
 	/** Whether an invitation left, or may have left, in this execution. */

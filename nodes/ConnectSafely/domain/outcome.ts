@@ -6,6 +6,8 @@ import type { Failure, Verdict } from './verdict';
 export interface Outcome {
 	entry: Entry;
 	verdict: Verdict;
+	/** The account that asked, or that the row names. */
+	accountId: string | null;
 	/** An earlier row holds the same person. */
 	isDuplicate: boolean;
 }
@@ -28,13 +30,32 @@ export function settle(entries: Entry[], settlements: Settlement[], fallback: Fa
 	for (const settlement of settlements) {
 		for (const entry of settlement.person.entries) byEntry.set(entry, settlement);
 	}
+	const asked = new Map(
+		settlements.map(({ person, verdict }) => [placeOf(person.companyId, person.key), verdict]),
+	);
 	const repeated = findRepeated(entries);
 	return entries.map((entry, index): Outcome => {
 		const found = byEntry.get(index);
 		return {
 			entry,
-			verdict: ownFailure(entry) ?? found?.verdict ?? fallback,
+			verdict: ownVerdict(entry, asked) ?? found?.verdict ?? fallback,
+			accountId: found ? found.person.accountId : entry.accountId,
 			isDuplicate: repeated[index] === true || found?.isKnown === true,
 		};
 	});
+}
+
+/** A row that cannot be sent may hold somebody whom another row got invited. */
+function ownVerdict(entry: Entry, asked: Map<string, Verdict>): Failure | null {
+	const own = ownFailure(entry);
+	const { reading, companyId } = entry;
+	const key = reading.kind === 'lookup' ? undefined : reading.personKey;
+	if (!own || key === undefined) return own;
+	const twin = asked.get(placeOf(companyId, key));
+	const mayHaveBeenSent = twin !== undefined && (twin.kind === 'sent' || twin.mayHaveBeenSent);
+	return { ...own, mayHaveBeenSent };
+}
+
+function placeOf(companyId: string | null, key: string): string {
+	return `${companyId ?? ''} ${key}`;
 }

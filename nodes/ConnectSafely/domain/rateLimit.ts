@@ -3,6 +3,8 @@ export const DEFAULT_HOLD = 5 * 60_000;
 
 const SHORTEST_WAIT = 1_000;
 const DATE = /^(\d{4}-\d\d-\d\d|(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )/i;
+/** The last one JavaScript can write down. */
+const LATEST_DATE = 8.64e15;
 const YEAR = 365 * 24 * 3_600_000;
 
 /**
@@ -21,20 +23,20 @@ export function readRetryTime(
 ): number {
 	const named =
 		readTime(headers['retry-after'], now) ?? readTime(headers['x-ratelimit-reset'], now) ?? null;
-	const hold = readTime(holdUntil, now, 100 * YEAR);
+	const hold = readTime(holdUntil, now, LATEST_DATE);
 	const until = Math.max(named ?? 0, hold ?? 0) || now + DEFAULT_HOLD;
 	return Math.max(until, now + SHORTEST_WAIT);
 }
 
 /** Reads seconds from now, Unix seconds, Unix milliseconds, ISO 8601 or an HTTP date. */
-function readTime(value: unknown, now: number, horizon = YEAR): number | null {
+function readTime(value: unknown, now: number, horizon = now + YEAR): number | null {
 	if (typeof value !== 'string' && typeof value !== 'number') return null;
 	const text = String(value).trim();
 	const isNumber = /^\d+(\.\d+)?$/.test(text);
 	// Date.parse finds a date in many a text that is none.
 	if (!isNumber && !DATE.test(text)) return null;
 	const time = isNumber ? readNumber(Number(text), now) : Date.parse(text);
-	return Number.isFinite(time) && time < now + horizon ? Math.round(time) : null;
+	return Number.isFinite(time) && time <= horizon ? Math.round(time) : null;
 }
 
 function readNumber(value: number, now: number): number {

@@ -7,12 +7,14 @@ import { unknown, type Failure, type FailureCode, type Verdict } from './verdict
 /** What a readable 200 says, person by person. */
 export interface Reply {
 	verdicts: Map<Person, Verdict>;
+	/** Whether it mentions anybody who was asked about. */
+	namesSomebody: boolean;
 	/** Sentences about disagreements inside the reply. */
 	notes: string[];
 }
 
 const NAMING_FIELDS = ['profileUrn', 'profile_urn', 'entityUrn', 'urn', 'profileId', 'profile'];
-const REFUSING_STATUS = /^(FAILED|ERROR|REJECTED)$/i;
+const REFUSING_STATUS = /^(FAILED|ERROR|REJECTED|INVALID|UNKNOWN|NOT_SENT|SKIPPED)$/i;
 /** Words with a meaning of their own in the node's output. */
 const OUR_STATUS = /^(INVALID|REJECTED|UNKNOWN|NOT_SENT|SKIPPED)$/i;
 
@@ -51,7 +53,8 @@ export function readReply(body: unknown, people: Person[]): Reply | null {
 	const verdicts = new Map(people.map((person) => [person, byKey.get(person.key) ?? NO_RESULT]));
 	const wanted = new Set<string | null>(people.map(({ key }) => key));
 	const strangers = keys.filter((key) => !wanted.has(key)).length;
-	return { verdicts, notes: notesOn(body, [...verdicts.values()], strangers) };
+	const namesSomebody = people.some(({ key }) => byKey.has(key));
+	return { verdicts, namesSomebody, notes: notesOn(body, [...verdicts.values()], strangers) };
 }
 
 const ADVICE: Partial<Record<FailureCode, string>> = {
@@ -75,19 +78,29 @@ const CONTRADICTION = unknown(
 
 function readResult(result: unknown): Verdict {
 	if (!isRecord(result)) return CONTRADICTION;
-	const status = typeof result.status === 'string' ? result.status.trim() : '';
+	const status = typeof result.status === 'string' ? readErrorText(result.status).slice(0, 60) : '';
 	const text = readErrorText(result.error);
 	if (result.success === true) {
-		if (REFUSING_STATUS.test(status) || text !== '') return CONTRADICTION;
+		if (REFUSING_STATUS.test(status) || saysSomething(result.error)) return CONTRADICTION;
 		return { kind: 'sent', status: status || 'SENT' };
 	}
 	if (result.success !== false || /^SENT$/i.test(status)) return CONTRADICTION;
 	return refusal(status, text);
 }
 
+/** The code for a refusal's text, `invitationFailed` where it is not clear. */
+export function codeOfRefusal(text: string): FailureCode {
+	return CODES.find(([pattern]) => pattern.test(text))?.[1] ?? 'invitationFailed';
+}
+
+/** Whether an `error` beside a success means anything. */
+function saysSomething(error: unknown): boolean {
+	if (typeof error !== 'object' || error === null) return Boolean(error);
+	return Object.keys(error).length > 0;
+}
+
 function refusal(status: string, text: string): Failure {
-	const evidence = `${text}\n${status.replace(/_/g, ' ')}`;
-	const code = CODES.find(([pattern]) => pattern.test(evidence))?.[1] ?? 'invitationFailed';
+	const code = codeOfRefusal(`${text}\n${status.replace(/_/g, ' ')}`);
 	return {
 		kind: 'failure',
 		status: status === '' || OUR_STATUS.test(status) ? 'FAILED' : status,

@@ -2,7 +2,7 @@ import type { Answer, Silence } from './answer';
 import { readErrorBody, type ErrorBody } from './errorBody';
 import type { Person } from './plan';
 import { DEFAULT_HOLD, readRetryTime } from './rateLimit';
-import { readReply, type Reply } from './reply';
+import { codeOfRefusal, readReply, type Reply } from './reply';
 import { invalid, notSent, rejected, unknown, type Failure, type FailureCode } from './verdict';
 
 /** What a refusal closes: everything, a page, an account, or one account on one page. */
@@ -32,7 +32,10 @@ const CODE_BY_STATUS = new Map<number, FailureCode>([
 	[403, 'forbidden'],
 	[404, 'notFound'],
 ]);
-const PASSED_ON = /^Request failed with status code \d+\.?$/i;
+const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
+const PASSED_ON = /request failed with status code \d+/i;
+/** The endpoint's own words for a send that failed on the server. */
+const FAILED_SEND = /failed to send/i;
 
 /**
  * Judges the answer to one batch.
@@ -43,12 +46,19 @@ const PASSED_ON = /^Request failed with status code \d+\.?$/i;
 export function judge(answer: Answer, people: Person[], now: number): Ruling {
 	if (answer.kind === 'silence') return judgeSilence(answer, now);
 	const { statusCode, body } = answer;
+	const error = readErrorBody(body);
 	if (statusCode >= 200 && statusCode < 300) {
 		const reply = readReply(body, people);
-		if (reply) return { kind: 'reply', reply };
-		return doubt('unreadableReply', "ConnectSafely's answer could not be read.", statusCode);
+		if (!reply) {
+			return doubt(
+				'unreadableReply',
+				`ConnectSafely's answer has no results${quoted(error)}.`,
+				statusCode,
+			);
+		}
+		if (reply.namesSomebody) return { kind: 'reply', reply };
+		return doubt('noResult', "ConnectSafely's answer mentions none of these people.", statusCode);
 	}
-	const error = readErrorBody(body);
 	if (statusCode >= 300 && statusCode < 400) {
 		return stop(
 			rejected(
@@ -60,8 +70,7 @@ export function judge(answer: Answer, people: Person[], now: number): Ruling {
 			now,
 		);
 	}
-	const text = typeof body === 'string' ? body.trim() : error.text;
-	const isPassedOn = PASSED_ON.test(text) && statusCode !== 403;
+	const isPassedOn = statusCode !== 403 && tellsOfAFailedSend(statusCode, error);
 	if (statusCode >= 500 || statusCode === 408 || isPassedOn || statusCode < 200) {
 		return doubt('serverError', `ConnectSafely answered ${says(statusCode, error)}.`, statusCode);
 	}
@@ -116,6 +125,10 @@ function judgeRefusal(
 		const what = `${answered}. It names ${error.fields.join(', ')}: check the node's parameters.`;
 		return stop(rejected('badRequest', what, fault), 'page', now);
 	}
+	if (codeOfRefusal(error.everything) === 'creditsExhausted') {
+		const what = `${answered}: the page's invitation credits are used up. Run these people after the 1st of the month.`;
+		return stop(rejected('creditsExhausted', what, { httpStatusCode }), 'page', now);
+	}
 	const named = people.flatMap((person, position): Array<[Person, Failure]> => {
 		const reason = error.positions.get(position);
 		if (reason === undefined) return [];
@@ -142,8 +155,10 @@ function forbidden(answered: string, error: ErrorBody, fault: Fault, now: number
 }
 
 function notFound(answered: string, error: ErrorBody, fault: Fault, now: number): Ruling {
-	const namesSetup = /\b(account|company|organi[sz]ation)\b/i.test(wordsOf(error));
-	if (namesSetup && !/\b(profile|member|person|urn)\b/i.test(wordsOf(error))) {
+	const isAboutSetup = /account|company|organi[sz]ation/i;
+	const isAboutPerson = /\b(profile|member|person|urn)\b/i;
+	const words = wordsOf(error).replace(COMPANY_URN, 'company');
+	if (isAboutSetup.test(error.code) || (isAboutSetup.test(words) && !isAboutPerson.test(words))) {
 		const what = `${answered}: check 'Company Page' and 'LinkedIn Account'.`;
 		return stop(rejected('notFound', what, fault), 'pair', now);
 	}
@@ -164,7 +179,7 @@ function stop(failure: Failure, scope: StopScope, now: number): Ruling {
 }
 
 function doubt(
-	code: 'serverError' | 'unreadableReply' | 'timeout' | 'connectionLost' | 'cancelled',
+	code: 'serverError' | 'unreadableReply' | 'noResult' | 'timeout' | 'connectionLost' | 'cancelled',
 	what: string,
 	httpStatusCode?: number,
 ): Ruling {
@@ -172,8 +187,21 @@ function doubt(
 	return { kind: 'doubt', failure: unknown(code, `${what} ${CHECK_FIRST}`, details) };
 }
 
+/**
+ * Words of a send that broke off, perhaps in mid-batch: such a request is never sent again. A refused
+ * key or a rate limit says them by themselves, or means something else.
+ */
+function tellsOfAFailedSend(statusCode: number, { text, everything }: ErrorBody): boolean {
+	if (statusCode !== 401 && statusCode !== 429) {
+		return PASSED_ON.test(everything) || FAILED_SEND.test(everything);
+	}
+	return new RegExp(`^${PASSED_ON.source}\\.?$`, 'i').test(text || everything.trim());
+}
+
 function says(statusCode: number, error: ErrorBody): string {
-	return error.text === ''
-		? String(statusCode)
-		: `${statusCode} ("${error.text.replace(/"/g, "'")}")`;
+	return `${statusCode}${quoted(error)}`;
+}
+
+function quoted({ text }: ErrorBody): string {
+	return text === '' ? '' : ` ("${text.replace(/"/g, "'")}")`;
 }

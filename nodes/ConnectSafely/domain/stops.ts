@@ -1,6 +1,9 @@
 import type { Group } from './plan';
 import type { StopScope } from './ruling';
+import { DEFAULT_HOLD } from './rateLimit';
 import { notSent, type Failure } from './verdict';
+
+const LONGEST_HOLD = 24 * 3_600_000;
 
 /** Where invitations go: a page, by an account. */
 export type Route = Pick<Group, 'companyId' | 'accountId'>;
@@ -8,8 +11,8 @@ export type Route = Pick<Group, 'companyId' | 'accountId'>;
 /** Plain JSON with short keys, as n8n stores it with every execution. */
 export interface StoredStops {
 	stops?: Record<string, StoredStop>;
-	/** The next request goes to one person only, because the last answer left people in doubt. */
-	probe?: boolean;
+	/** How many answers in a row left people in doubt: after one, the next request is a probe. */
+	doubts?: number;
 }
 
 /** u: until (ms since the epoch), e: cause, t: whether waiting helps, h: HTTP status, f: setup fault. */
@@ -32,13 +35,28 @@ export class Stops {
 		private readonly keyId: string,
 	) {}
 
+	/** The next request goes to one person only, because the last answer left people in doubt. */
 	get isProbeDue(): boolean {
-		return this.stored.probe === true;
+		return this.stored.doubts !== undefined;
 	}
 
-	set isProbeDue(due: boolean) {
-		if (due) this.stored.probe = true;
-		else delete this.stored.probe;
+	/** To be called after an answer that left nobody in doubt. */
+	clearDoubts(): void {
+		delete this.stored.doubts;
+	}
+
+	/**
+	 * To be called after an answer that left people in doubt. The second in a row closes everything,
+	 * each further one for twice as long, so that an outage puts few people in doubt.
+	 */
+	doubt(route: Route, cause: Failure, now: number): void {
+		const doubts = (this.stored.doubts ?? 0) + 1;
+		this.stored.doubts = doubts;
+		if (doubts < 2) return;
+		const error =
+			"two requests in a row got no clear answer. Run these people again after 'retryAt'.";
+		const hold = Math.min(DEFAULT_HOLD * 2 ** (doubts - 2), LONGEST_HOLD);
+		this.close('run', route, { ...cause, error }, now + hold);
 	}
 
 	/** Closes what `cause` closes, until a time in milliseconds since the epoch. */
@@ -62,9 +80,11 @@ export class Stops {
 		return null;
 	}
 
-	/** Opens everything, so that a node that throws can be tried again. */
+	/** Opens what key, page, address or options had closed, so that a node that throws can be tried again. */
 	reopen(): void {
-		delete this.stored.stops;
+		for (const [key, stop] of Object.entries(this.stored.stops ?? {})) {
+			if (stop.f) delete this.stored.stops?.[key];
+		}
 	}
 
 	private keyOf(scope: StopScope, { companyId, accountId }: Route): string {

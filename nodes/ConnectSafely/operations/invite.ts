@@ -2,7 +2,8 @@ import type { Memory } from '../domain/memory';
 import type { Settlement } from '../domain/outcome';
 import type { Group, Person } from '../domain/plan';
 import { notSent } from '../domain/verdict';
-import { sendInBatches, type Sending, type SendingResult } from './sendInBatches';
+import type { Sending, SendingResult } from './sendBatch';
+import { sendInBatches } from './sendInBatches';
 
 /** What became of everybody, and sentences for the hint. */
 export interface Invited {
@@ -15,16 +16,10 @@ export interface Invited {
  * breaks off, each person still gets what is known about them.
  */
 export async function invite(groups: Group[], sending: Sending): Promise<Invited> {
-	const known = new Map<Person, Settlement>();
+	const known = new Map(recallAll(groups, sending.memory).map((found) => [found.person, found]));
 	const open = groups.map((group) => ({
 		...group,
-		people: group.people.filter((person) => {
-			const recalled = sending.memory.recall(person);
-			if (!recalled) return true;
-			const { verdict, isEarlierRun } = recalled;
-			known.set(person, { person, verdict, isKnown: isEarlierRun });
-			return false;
-		}),
+		people: group.people.filter((person) => !known.has(person)),
 	}));
 	const result: SendingResult = { verdicts: new Map(), notes: [], requests: 0 };
 	try {
@@ -36,6 +31,17 @@ export async function invite(groups: Group[], sending: Sending): Promise<Invited
 		.flatMap(({ people }) => people)
 		.map((person) => known.get(person) ?? settlementOf(person, result, sending.memory));
 	return { settlements, notes: result.notes };
+}
+
+/** What this execution knows already about the people in the groups. */
+export function recallAll(groups: Group[], memory: Memory): Settlement[] {
+	return groups.flatMap(({ people }) =>
+		people.flatMap((person): Settlement[] => {
+			const recalled = memory.recall(person);
+			if (!recalled) return [];
+			return [{ person, verdict: recalled.verdict, isKnown: recalled.isEarlierRun }];
+		}),
+	);
 }
 
 function settlementOf(person: Person, { verdicts }: SendingResult, memory: Memory): Settlement {

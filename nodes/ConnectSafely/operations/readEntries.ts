@@ -39,8 +39,9 @@ export function readEntries(context: IExecuteFunctions, itemCount: number): Entr
  * run fails; null where nothing is, or where an expression gives each item its own.
  */
 export function fixedFault(context: IExecuteFunctions, entries: Entry[]): string | null {
-	if (!isFixed(context, 'companyPage') || !isFixed(context, 'account')) return null;
-	return entries[0]?.fault?.error ?? null;
+	const fault = entries[0]?.fault;
+	const parameter = fault?.code === 'invalidCompany' ? 'companyPage' : 'account';
+	return fault && isFixed(context, parameter) ? fault.error : null;
 }
 
 function isFixed(context: IExecuteFunctions, name: string): boolean {
@@ -77,7 +78,7 @@ function parameterReader(
 ): (item: number) => ParameterReading {
 	const read = (item: number): ParameterReading => {
 		try {
-			return { ok: true, value: context.getNodeParameter(name, item, '') };
+			return { ok: true, value: plain(context.getNodeParameter(name, item, '')) };
 		} catch (error) {
 			return { ok: false, reason: error instanceof Error ? error.message : String(error) };
 		}
@@ -85,4 +86,10 @@ function parameterReader(
 	if (!isFixed(context, name)) return read;
 	let once: ParameterReading | undefined;
 	return (item) => (once ??= read(item));
+}
+
+/** An expression may give one of n8n's proxies, which break wherever they are looked into later. */
+function plain(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	return JSON.parse(JSON.stringify(value)) as unknown;
 }

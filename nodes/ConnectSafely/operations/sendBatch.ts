@@ -1,9 +1,34 @@
+import type { Clock } from '../clock';
+import type { Answer } from '../domain/answer';
+import type { Memory } from '../domain/memory';
 import type { Group, Person } from '../domain/plan';
 import { DEFAULT_HOLD } from '../domain/rateLimit';
 import { judge, type Ruling } from '../domain/ruling';
+import type { Stops } from '../domain/stops';
 import { notSent, type Failure, type Verdict } from '../domain/verdict';
-import type { Sending, SendingResult } from './sendInBatches';
+import type { Settings } from './settings';
 
+/** What sending needs from outside. */
+export interface Sending {
+	/** One request; never throws. */
+	post(batch: Group): Promise<Answer>;
+	memory: Memory;
+	stops: Stops;
+	settings: Settings;
+	clock: Clock;
+	/** Aborted when the execution is cancelled or has timed out. */
+	signal?: AbortSignal;
+}
+
+/** What is known so far; filled while sending, so that nothing is lost when sending breaks off. */
+export interface SendingResult {
+	verdicts: Map<Person, Verdict>;
+	/** Sentences about answers that disagree with themselves. */
+	notes: string[];
+	requests: number;
+}
+
+/** For finding out because of whom a batch is refused. */
 const MOST_REQUESTS = 25;
 /** Milliseconds between tries of a request that never reached the API. */
 const CONNECTION_PAUSES = [1_000, 3_000];
@@ -66,17 +91,26 @@ class BatchSender {
 			this.parts.unshift(people);
 			return;
 		}
+		const due = people.filter((person) => !this.isKnown(person));
+		if (due.length === 0) return;
 		this.result.requests++;
 		this.requestsLeft--;
-		memory.markInFlight(people);
-		const answer = await post({ ...this.batch, people });
-		await this.apply(judge(answer, people, clock.now()), people);
+		memory.markInFlight(due);
+		const answer = await post({ ...this.batch, people: due });
+		await this.apply(judge(answer, due, clock.now()), due);
+	}
+
+	/** An agent may call the node twice at once: what the other call asked meanwhile is not asked again. */
+	private isKnown(person: Person): boolean {
+		const known = this.sending.memory.recall(person);
+		if (known) this.result.verdicts.set(person, known.verdict);
+		return known !== null;
 	}
 
 	private async apply(ruling: Ruling, people: Person[]): Promise<void> {
 		const { stops } = this.sending;
 		if (ruling.kind === 'reply' || ruling.kind === 'named' || ruling.kind === 'halve') {
-			stops.isProbeDue = false;
+			stops.clearDoubts();
 		}
 		switch (ruling.kind) {
 			case 'reply':
@@ -85,6 +119,7 @@ class BatchSender {
 				break;
 			case 'named':
 				this.settleEach(ruling.failures);
+				this.requestsLeft++;
 				this.sendNext(people.filter((person) => !ruling.failures.has(person)));
 				break;
 			case 'halve':
@@ -102,7 +137,7 @@ class BatchSender {
 				break;
 			case 'doubt':
 				this.settle(people, ruling.failure);
-				this.doubt(ruling.failure);
+				stops.doubt(this.batch, ruling.failure, this.sending.clock.now());
 				break;
 		}
 	}
@@ -143,18 +178,9 @@ class BatchSender {
 		this.sendNext(people);
 	}
 
-	/** After a first unclear answer one person probes; after a second nobody else is risked. */
-	private doubt(failure: Failure): void {
-		const { stops, clock } = this.sending;
-		if (stops.isProbeDue) {
-			const error =
-				"two requests in a row got no clear answer. Run these people again after 'retryAt'.";
-			stops.close('run', this.batch, { ...failure, error }, clock.now() + DEFAULT_HOLD);
-		}
-		stops.isProbeDue = true;
-	}
-
+	/** Sends people again whose request was surely not carried out. */
 	private sendNext(...parts: Person[][]): void {
+		for (const person of parts.flat()) this.sending.memory.forget(person);
 		this.parts.unshift(...parts.filter((part) => part.length > 0));
 	}
 

@@ -10,7 +10,7 @@ import { invalid } from '../domain/verdict';
 import { addHints } from '../hints';
 import { toOutputs } from '../output';
 import { postFollowInvitations } from '../transport/followInvitations';
-import { invite, type Invited } from './invite';
+import { invite, recallAll, type Invited } from './invite';
 import { fixedFault, readEntries } from './readEntries';
 import { readSetup, requestError, setupError, setupFaultOf } from './setup';
 
@@ -46,9 +46,9 @@ export async function sendFollowInvitations(
 					await postFollowInvitations(setup.connection, batch, setup.settings.timeout),
 				signal: context.getExecutionCancelSignal(),
 			})
-		: { settlements: [], notes: [] };
+		: { settlements: recallAll(groups, memory), notes: [] };
 
-	const cause = setupFaultOf(settlements);
+	const cause = setup.ok ? setupFaultOf(settlements) : null;
 	if (cause !== null && !mustNotThrow()) {
 		// Retry On Fail runs the node again: what was closed has to be open then.
 		stops.reopen();

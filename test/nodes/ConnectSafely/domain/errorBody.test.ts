@@ -53,6 +53,7 @@ describe('the text of a refusal', () => {
 	])('is nothing of the API where the body is %j', (body) => {
 		expect(readErrorBody(body)).toStrictEqual({
 			text: '',
+			everything: expect.any(String),
 			code: '',
 			isFromApi: false,
 			positions: new Map(),

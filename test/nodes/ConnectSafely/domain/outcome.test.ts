@@ -88,7 +88,7 @@ describe('outcomes', () => {
 	it('give people on a bad page that fault', () => {
 		const entries = entriesOf([profileUrn(1)], { companyId: null, fault: BAD_PAGE });
 		expect(settle(entries, [], STOPPED)).toStrictEqual([
-			{ entry: entries[0], verdict: BAD_PAGE, isDuplicate: false },
+			{ entry: entries[0], verdict: BAD_PAGE, accountId: null, isDuplicate: false },
 		]);
 	});
 

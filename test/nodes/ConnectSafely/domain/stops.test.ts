@@ -95,12 +95,13 @@ describe('a closed door', () => {
 		expect(stops.stopOn(place('1', 'a'), NOW)?.error).toMatch(/Wrong key/);
 	});
 
-	it('opens for a node that is tried again, and a probe stays due', () => {
+	it('opens for a node that is tried again where key, page or address had closed it', () => {
 		const stops = closed('run', FORBIDDEN);
-		stops.isProbeDue = true;
+		const limit = notSent('rateLimited', 'On hold.', { retryAt: UNTIL });
+		stops.close('account', place('1', 'b'), limit, UNTIL);
 		stops.reopen();
 		expect(stops.stopOn(place('1', 'a'), NOW)).toBeNull();
-		expect(stops.isProbeDue).toBe(true);
+		expect(stops.stopOn(place('1', 'b'), NOW)).not.toBeNull();
 	});
 
 	it('is none at first', () => {
@@ -108,15 +109,32 @@ describe('a closed door', () => {
 	});
 });
 
-describe('a probe', () => {
-	it('is due from the time it is asked for until it is done', () => {
+describe('people in doubt', () => {
+	const outage = unknown('serverError', 'Answered 500.');
+
+	it('make a probe due until an answer is clear', () => {
 		const stored: StoredStops = {};
 		const stops = new Stops(stored, 'key');
 		expect(stops.isProbeDue).toBe(false);
-		stops.isProbeDue = true;
-		expect(new Stops(JSON.parse(JSON.stringify(stored)), 'key').isProbeDue).toBe(true);
-		stops.isProbeDue = false;
+		stops.doubt(place('1', 'a'), outage, NOW);
+		expect(new Stops(JSON.parse(JSON.stringify(stored)) as StoredStops, 'key').isProbeDue).toBe(
+			true,
+		);
+		expect(stops.stopOn(place('1', 'a'), NOW)).toBeNull();
+		stops.clearDoubts();
 		expect(stops.isProbeDue).toBe(false);
-		expect(stored).toStrictEqual({});
+		expect(stored).toEqual({});
+	});
+
+	it('close everything from the second answer on, each time for twice as long', () => {
+		const stops = new Stops({}, 'key');
+		const holds = [1, 2, 3, 4, 5].map(() => {
+			stops.doubt(place('1', 'a'), outage, NOW);
+			const retryAt = stops.stopOn(place('2', null), NOW)?.retryAt;
+			return retryAt === undefined ? 0 : (retryAt - NOW) / 60_000;
+		});
+		expect(holds).toEqual([0, 5, 10, 20, 40]);
+		for (let more = 0; more < 40; more++) stops.doubt(place('1', 'a'), outage, NOW);
+		expect(stops.stopOn(place('1', 'a'), NOW)?.retryAt).toBe(NOW + 24 * 3_600_000);
 	});
 });
