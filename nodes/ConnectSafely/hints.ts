@@ -36,7 +36,7 @@ function summary(outcomes: Outcome[]): NodeExecutionHint[] {
 	const people = sent.filter(({ isDuplicate }) => !isDuplicate).length;
 	const repeats =
 		people < sent.length
-			? ` ${people} people were invited: rows that repeat a person share that person's one invitation.`
+			? ` ${people === 1 ? '1 person was' : `${people} people were`} invited: rows that repeat a person share that person's one invitation.`
 			: '';
 	const hints = [
 		info(

@@ -1,6 +1,7 @@
+import { byRow } from '../support/loop';
 import { people, rowsOf } from '../support/people';
-import { runScenario, type Scenario } from '../support/scenario';
-import { answers } from '../support/simulator';
+import { COMPANY, runScenario, type Scenario } from '../support/scenario';
+import { answers, profileId } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
 describe('hints in the output pane', () => {
@@ -48,6 +49,36 @@ describe('hints in the output pane', () => {
 		simulator().script({ kind: 'wrongTotals', totals: { totalSuccessful: 7 } });
 		const again = await messages({ rows: rowsOf(people(1, 50)) });
 		expect(again.join()).toMatch(/reported 7 invitations in total but listed 1/);
+	});
+
+	it('name a time only for those whom waiting helps', async () => {
+		const [broke = ''] = people(1);
+		simulator().refuse(broke, 'Invitation credits exhausted');
+		simulator().script(null, { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 900 });
+		const rows = people(60).map((profile) => ({ profile, companyPage: COMPANY }));
+		const found = await messages({
+			rows: [...rows, { profile: broke, companyPage: '2414183' }],
+			parameters: byRow('companyPage'),
+		});
+		expect(found[1]).toMatch(/^Not sent \(11\).*Run the 1 .*after.*for the 10 that are not/);
+	});
+
+	it('count people, not rows, whichever spelling comes first', async () => {
+		const rows = rowsOf([profileId(7, 'salesNavigator'), profileId(7), profileId(7)]);
+		expect((await messages({ rows }))[0]).toContain(
+			'2 sent, 1 failed, 0 unknown, 0 not sent. 1 person was invited',
+		);
+	});
+
+	it('are few where every batch disagrees with itself', async () => {
+		const behaviours = Array.from({ length: 30 }, (_, totalSuccessful) => ({
+			kind: 'wrongTotals' as const,
+			totals: { totalSuccessful: totalSuccessful + 5 },
+		}));
+		simulator().script(...behaviours);
+		const found = await messages({ rows: rowsOf(people(30)), options: { batchSize: 1 } });
+		expect(found).toHaveLength(1 + 3 + 1);
+		expect(found.at(-1)).toBe('27 more answers disagreed with themselves.');
 	});
 
 	it.each<[string, Scenario['node'], RegExp | null]>([

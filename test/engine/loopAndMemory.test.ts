@@ -1,5 +1,6 @@
-import { sleep, type IDataObject, type INode, type INodeExecutionData } from 'n8n-workflow';
+import { sleep, type IDataObject } from 'n8n-workflow';
 
+import { runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import {
 	COMPANY,
@@ -14,29 +15,9 @@ import { SimulatedClock } from '../support/simulatedClock';
 import { answers, type Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
-const loop: INode = {
-	id: 'Loop',
-	name: 'Loop',
-	type: 'n8n-nodes-base.splitInBatches',
-	typeVersion: 3,
-	position: [100, 0],
-	parameters: { batchSize: 10 },
-};
-
-/** Loop Over Items around the node: its three outputs lead back into the loop. */
-async function runLoop(simulator: Simulator, rows: IDataObject[], clock?: SimulatedClock) {
-	const to = (node: string) => [{ node, type: 'main' as const, index: 0 }];
-	const run = await engineFor({ simulator, clock }).run({
-		workflow: {
-			nodes: [trigger(), loop, inviteNode({})],
-			connections: {
-				Start: { main: [to('Loop')] },
-				Loop: { main: [[], to(NODE)] },
-				[NODE]: { main: [to('Loop'), to('Loop'), to('Loop')] },
-			},
-		},
-		input: rows.map((json): INodeExecutionData => ({ json })),
-	});
+/** Loop Over Items with batches of ten. */
+async function runTens(simulator: Simulator, rows: IDataObject[], clock?: SimulatedClock) {
+	const run = await runLoop({ simulator, rows, clock, size: 10 });
 	const runs = run.runs(NODE);
 	const outputs = (index: number) => runs.flatMap((node) => results(node.outputs[index]));
 	return { run, runs, success: outputs(0), error: outputs(1) };
@@ -46,7 +27,7 @@ describe('Loop Over Items around the node, 10 × 10 rows', () => {
 	const simulator = withSimulator();
 
 	it('invites everybody once while all is well', async () => {
-		const { success, runs } = await runLoop(simulator(), rowsOf(people(100)));
+		const { success, runs } = await runTens(simulator(), rowsOf(people(100)));
 		expect(runs).toHaveLength(10);
 		expect(success).toHaveLength(100);
 		expect(simulator().invitationsSent).toBe(100);
@@ -54,7 +35,7 @@ describe('Loop Over Items around the node, 10 × 10 rows', () => {
 
 	it('an outage leaves one batch and one person in doubt, not one batch per iteration', async () => {
 		simulator().always(answers.serverErrorAfter());
-		const { success, error } = await runLoop(simulator(), rowsOf(people(100)));
+		const { success, error } = await runTens(simulator(), rowsOf(people(100)));
 		expect(success).toEqual([]);
 		expect(error).toHaveLength(100);
 		expect(error.filter(({ status }) => status === 'UNKNOWN')).toHaveLength(11);
@@ -65,7 +46,7 @@ describe('Loop Over Items around the node, 10 × 10 rows', () => {
 
 	it('a long rate limit costs one request, not one per iteration', async () => {
 		simulator().always({ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 600 });
-		const { error } = await runLoop(simulator(), rowsOf(people(100)));
+		const { error } = await runTens(simulator(), rowsOf(people(100)));
 		expect(error).toHaveLength(100);
 		expect(error.every(({ status, retryable }) => status === 'NOT_SENT' && retryable)).toBe(true);
 		expect(new Set(error.map(({ retryAt }) => retryAt)).size).toBe(1);
@@ -77,7 +58,7 @@ describe('Loop Over Items around the node, 10 × 10 rows', () => {
 		const [first = ''] = people(1);
 		simulator().refuse(people(2)[1] ?? '', 'Member is not a 1st-degree connection');
 		const rows = rowsOf([...people(19), first, ...people(2)]);
-		const { success, error } = await runLoop(simulator(), rows);
+		const { success, error } = await runTens(simulator(), rows);
 		expect(simulator().timesInvited(COMPANY, first)).toBe(1);
 		const own = success.filter(({ profileUrn }) => profileUrn === first);
 		expect(own.map(({ status, duplicate }) => [status, duplicate])).toEqual([

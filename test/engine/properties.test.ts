@@ -1,15 +1,9 @@
 import fc from 'fast-check';
-import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 
 import { anyBehaviour, anyRows, type GeneratedRow } from '../support/arbitraries';
-import {
-	engineFor,
-	inviteNode,
-	NODE,
-	results,
-	trigger,
-	type ResultItem,
-} from '../support/scenario';
+import { byRow, runLoop } from '../support/loop';
+import { NODE, results, type ResultItem } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import {
 	DEFAULT_COMPANIES,
@@ -28,6 +22,7 @@ interface Case {
 	batchSize: number;
 	node: Partial<INode>;
 	loopSize: number | null;
+	includeInputFields: boolean;
 	executions: number;
 	pause: number;
 }
@@ -47,44 +42,22 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
 		{ retryOnFail: true, maxTries: 2, waitBetweenTries: 1, onError: 'continueRegularOutput' },
 	),
 	loopSize: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
+	includeInputFields: fc.boolean(),
 	executions: fc.integer({ min: 1, max: 3 }),
 	pause: fc.constantFrom(0, 301_000),
 });
 
-async function run(
-	testCase: Case,
-	simulator: Simulator,
-	clock: SimulatedClock,
-	contextData: object,
-) {
-	const { rows, batchSize, node, loopSize } = testCase;
-	const to = (name: string) => [{ node: name, type: 'main' as const, index: 0 }];
-	const invite = inviteNode({
-		parameters: { companyPage: { __rl: true, mode: 'id', value: '={{ $json.page }}' } },
-		options: { batchSize },
+async function run(testCase: Case, simulator: Simulator, clock: SimulatedClock, context: object) {
+	const { rows, batchSize, node, loopSize, includeInputFields } = testCase;
+	return await runLoop({
+		simulator,
+		clock,
+		rows: rows.map(({ json }, row) => ({ ...json, row }) as IDataObject),
+		size: loopSize ?? 1000,
+		parameters: byRow('companyPage', 'account'),
+		options: { batchSize, includeInputFields },
 		node,
-	});
-	const loop: INode = {
-		...trigger(),
-		id: 'Loop',
-		name: 'Loop',
-		type: 'n8n-nodes-base.splitInBatches',
-		typeVersion: 3,
-		parameters: { batchSize: loopSize ?? 1000 },
-	};
-	return await engineFor({ simulator, clock }).run({
-		workflow: {
-			nodes: [trigger(), loop, invite],
-			connections: {
-				Start: { main: [to('Loop')] },
-				Loop: { main: [[], to(NODE)] },
-				[NODE]: { main: [to('Loop'), to('Loop'), to('Loop')] },
-			},
-		},
-		input: rows.map(
-			({ json }, row): INodeExecutionData => ({ json: { ...json, row } as IDataObject }),
-		),
-		contextData: { [`node:${NODE}`]: contextData },
+		contextData: context,
 	});
 }
 

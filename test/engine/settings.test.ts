@@ -121,6 +121,30 @@ describe('wrong settings', () => {
 		expect(simulator().requests).toEqual([]);
 	});
 
+	it.each(['$env', '$node', '$input'])(
+		'%s in a parameter breaks its own row, not the node: rows would pass to Success',
+		async (proxy) => {
+			for (const name of ['account', 'companyPage', 'profile']) {
+				const { run, success, items } = await runScenario({
+					simulator: simulator(),
+					rows: rowsOf(people(2)),
+					parameters: { [name]: `={{ ${proxy} }}` },
+					node: { onError: 'continueRegularOutput' },
+				});
+				expect(run.status).toBe('success');
+				expect(success).toEqual([]);
+				expect(items).toHaveLength(2);
+			}
+			expect(simulator().requests).toEqual([]);
+		},
+	);
+
+	it('a wrong fixed page is one clear error, also where the account is an expression', async () => {
+		const parameters = { companyPage: 'acme', account: '={{ "" }}' };
+		const { run } = await runScenario({ simulator: simulator(), rows, parameters });
+		expect(run.error?.message).toMatch(/'Company Page' "acme"/);
+	});
+
 	it('an account that is no text fails its row instead of using the default account', async () => {
 		const { success, error } = await runScenario({
 			simulator: simulator(),

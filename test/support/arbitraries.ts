@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 
-import { answers, DEFAULT_COMPANIES, profileId, type Behaviour } from './simulator';
+import {
+	answers,
+	DEFAULT_ACCOUNTS,
+	DEFAULT_COMPANIES,
+	profileId,
+	type Behaviour,
+} from './simulator';
 
 const POOL = 40;
 const PAGES = DEFAULT_COMPANIES.map(({ id }) => id);
 
 /** A row and how many profiles it holds; a row without any counts as one. */
 export interface GeneratedRow {
-	json: { profile: unknown; page: string };
+	json: { profile: unknown; companyPage: string; account: string };
 	places: number;
 }
 
@@ -60,13 +66,19 @@ const profile = fc.oneof(
 	{ weight: 1, arbitrary: fc.constantFrom('', null, '  ').map((value) => ({ value, places: 1 })) },
 );
 
+const account = fc.oneof(
+	{ weight: 3, arbitrary: fc.constant('') },
+	{ weight: 1, arbitrary: fc.constantFrom(...DEFAULT_ACCOUNTS.map(({ id }) => id)) },
+);
+
 /** Rows of a sheet in which everything goes wrong that goes wrong in sheets. */
 export const anyRows = fc.array(
-	fc
-		.tuple(profile, page)
-		.map(
-			([{ value, places }, to]): GeneratedRow => ({ json: { profile: value, page: to }, places }),
-		),
+	fc.tuple(profile, page, account).map(
+		([{ value, places }, companyPage, by]): GeneratedRow => ({
+			json: { profile: value, companyPage, account: by },
+			places,
+		}),
+	),
 	{ minLength: 1, maxLength: 60 },
 );
 
@@ -146,6 +158,20 @@ export const anyBehaviour: fc.Arbitrary<Behaviour | null> = fc.oneof(
 			answers.passedOn(400, Boolean(send)),
 			answers.passedOn(429, Boolean(send)),
 			answers.passedOn(401, Boolean(send)),
+			{
+				kind: 'answer',
+				status: 400,
+				body: { error: 'Failed to send company follow invitations' },
+				send,
+			},
+			{
+				kind: 'answer',
+				status: 422,
+				body: { error: 'x', message: 'Request failed with status code 422' },
+				send,
+			},
+			{ kind: 'answer', status: 200, body: { success: false, error: 'Session expired' }, send },
+			{ kind: 'answer', status: 200, body: { success: true, results: [] }, send },
 		),
 	),
 	fc

@@ -19,11 +19,13 @@ export function readApiKey(raw: unknown): KeyReading {
 }
 
 const SHORTEST_KEY = 8;
+const HIDDEN = '[API key]';
 
 /** Replaces the key wherever an answer repeats it, so that it can reach no item, error or hint. */
 export function withoutKey(body: unknown, key: string): unknown {
 	if (key.length < SHORTEST_KEY) return body;
-	const hide = (text: string): string => text.split(key).join('[API key]');
+	const hide = (text: string): string =>
+		text.split(key).join(HIDDEN).split(encodeURIComponent(key)).join(HIDDEN);
 	if (typeof body === 'string') return hide(body);
 	if (Array.isArray(body)) return body.map((value) => withoutKey(value, key));
 	if (typeof body !== 'object' || body === null) return body;

@@ -1,0 +1,46 @@
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+
+import type { WorkflowRun } from './engine';
+import { engineFor, inviteNode, NODE, trigger, type Scenario } from './scenario';
+
+interface LoopScenario
+	extends Pick<Scenario, 'simulator' | 'clock' | 'parameters' | 'options' | 'node'> {
+	rows: IDataObject[];
+	/** Rows per iteration. */
+	size: number;
+	contextData?: object;
+}
+
+/** Loop Over Items around the node: its three outputs lead back into the loop. */
+export async function runLoop(scenario: LoopScenario): Promise<WorkflowRun> {
+	const to = (node: string) => [{ node, type: 'main' as const, index: 0 }];
+	const loop: INode = {
+		...trigger(),
+		id: 'Loop',
+		name: 'Loop',
+		type: 'n8n-nodes-base.splitInBatches',
+		typeVersion: 3,
+		parameters: { batchSize: scenario.size },
+	};
+	return await engineFor(scenario).run({
+		workflow: {
+			nodes: [trigger(), loop, inviteNode(scenario)],
+			connections: {
+				Start: { main: [to('Loop')] },
+				Loop: { main: [[], to(NODE)] },
+				[NODE]: { main: [to('Loop'), to('Loop'), to('Loop')] },
+			},
+		},
+		input: scenario.rows.map((json): INodeExecutionData => ({ json })),
+		contextData: { [`node:${NODE}`]: scenario.contextData ?? {} },
+	});
+}
+
+/** A parameter that takes its value from the row's column of the same name. */
+export function byRow(
+	...names: string[]
+): Record<string, { __rl: true; mode: string; value: string }> {
+	return Object.fromEntries(
+		names.map((name) => [name, { __rl: true, mode: 'id', value: `={{ $json.${name} }}` }]),
+	);
+}
