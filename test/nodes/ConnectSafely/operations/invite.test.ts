@@ -12,7 +12,7 @@ const groups = planInvitations(
 		entry,
 		companyId: '1',
 		accountId: null,
-		target: { kind: 'target', profileUrn, personKey: String(entry) },
+		target: { kind: 'target', profileUrn, personKey: String(1000 + entry) },
 	})),
 );
 
