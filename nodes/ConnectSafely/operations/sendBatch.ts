@@ -64,7 +64,7 @@ class BatchSender {
 		for (let part = this.parts.shift(); part; part = this.parts.shift()) {
 			const obstacle = this.obstacle();
 			if (obstacle) {
-				this.settle(part, obstacle);
+				for (const person of this.unknownAmong(part)) this.result.verdicts.set(person, obstacle);
 			} else if (this.sending.stops.isProbeDue && part.length > 1) {
 				this.parts.unshift(part.slice(0, 1), part.slice(1));
 			} else {
@@ -91,7 +91,7 @@ class BatchSender {
 			this.parts.unshift(people);
 			return;
 		}
-		const due = people.filter((person) => !this.isKnown(person));
+		const due = this.unknownAmong(people);
 		if (due.length === 0) return;
 		this.result.requests++;
 		this.requestsLeft--;
@@ -100,15 +100,17 @@ class BatchSender {
 		await this.apply(judge(answer, due, clock.now()), due);
 	}
 
-	/** An agent may call the node twice at once: what the other call asked meanwhile is not asked again. */
-	private isKnown(person: Person): boolean {
-		const known = this.sending.memory.recall(person);
-		if (known) this.result.verdicts.set(person, known.verdict);
-		return known !== null;
+	/** An agent may call the node twice at once: whom the other call asked meanwhile is settled here. */
+	private unknownAmong(people: Person[]): Person[] {
+		return people.filter((person) => {
+			const known = this.sending.memory.recall(person);
+			if (known) this.result.verdicts.set(person, known.verdict);
+			return !known;
+		});
 	}
 
 	private async apply(ruling: Ruling, people: Person[]): Promise<void> {
-		const { stops } = this.sending;
+		const { stops, memory } = this.sending;
 		if (ruling.kind === 'reply' || ruling.kind === 'named' || ruling.kind === 'halve') {
 			stops.clearDoubts();
 		}
@@ -120,6 +122,7 @@ class BatchSender {
 			case 'named':
 				this.settleEach(ruling.failures);
 				this.requestsLeft++;
+				for (const person of people) memory.forget(person);
 				this.sendNext(people.filter((person) => !ruling.failures.has(person)));
 				break;
 			case 'halve':
@@ -147,6 +150,7 @@ class BatchSender {
 			this.settle(people, failure);
 			return;
 		}
+		for (const person of people) this.sending.memory.forget(person);
 		const middle = Math.ceil(people.length / 2);
 		this.sendNext(people.slice(0, middle), people.slice(middle));
 	}
@@ -178,9 +182,7 @@ class BatchSender {
 		this.sendNext(people);
 	}
 
-	/** Sends people again whose request was surely not carried out. */
 	private sendNext(...parts: Person[][]): void {
-		for (const person of parts.flat()) this.sending.memory.forget(person);
 		this.parts.unshift(...parts.filter((part) => part.length > 0));
 	}
 

@@ -96,7 +96,7 @@ describe('a profile address', () => {
 		['a company in Sales Navigator', 'https://www.linkedin.com/sales/company/12', /a company page/],
 		['a company in capital letters', 'https://www.linkedin.com/COMPANY/acme', /a company page/],
 		['a sales company', 'https://www.linkedin.com/SALES/COMPANY/12', /a company page/],
-		['a path before /in/', 'https://www.linkedin.com/farm/in/jane', /not the address of a profile/],
+		['a path before /in/', 'https://www.linkedin.com/dir/in/jane', /not the address of a profile/],
 		['a showcase page', 'https://www.linkedin.com/showcase/acme-labs', /a showcase page/],
 		['a school', 'https://www.linkedin.com/school/mit/people/', /a school page/],
 		['a post', 'https://www.linkedin.com/posts/jane-doe_activity-71-abc', /a post/],

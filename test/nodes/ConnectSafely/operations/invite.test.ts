@@ -80,3 +80,39 @@ describe('what counts as a request of a batch', () => {
 		expect(settlements.map(({ verdict }) => verdict.status)).toEqual(Array(6).fill('SENT'));
 	});
 });
+
+describe('two calls at once that share their memory', () => {
+	it.each([
+		['a rate limit', 429, { error: 'Slow down' }],
+		['a refusal of the page', 403, { error: 'Request failed with status code 403' }],
+	])('keep what the other one sent while this one met %s', async (_, statusCode, body) => {
+		const memory = new Memory({}, 0);
+		const clock = new SimulatedClock();
+		const asked: string[] = [];
+		const other = sendingWith(
+			async (batch) => {
+				asked.push(...batch.people.map(({ key }) => key));
+				return allSent(batch);
+			},
+			{ memory },
+		);
+		let calls = 0;
+		const post = async (batch: Group): Promise<Answer> => {
+			if (calls++ > 0) {
+				asked.push(...batch.people.map(({ key }) => key));
+				return allSent(batch);
+			}
+			if (statusCode !== 429) await invite(groups, other);
+			return { kind: 'http', statusCode, headers: { 'retry-after': '5' }, body };
+		};
+		clock.sleep = async (ms) => {
+			if (ms === 5000) await invite(groups, other);
+		};
+		await invite(groups, sendingWith(post, { memory, clock }));
+		const again = sendingWith(other.post, { memory });
+		await invite(groups, again);
+		for (const person of groups[0]?.people ?? []) {
+			expect(asked.filter((key) => key === person.key).length).toBeLessThanOrEqual(1);
+		}
+	});
+});
