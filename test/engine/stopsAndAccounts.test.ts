@@ -133,6 +133,15 @@ describe('somebody who may have been invited is not called surely not invited', 
 		expect(items).toMatchObject([{ status: 'SENT' }, { status: 'SENT', duplicate: true }]);
 	});
 
+	it('because the account of a later iteration cannot be read', async () => {
+		const rows = [{ profile: P }, { profile: P, bad: true }];
+		const account = '={{ $json.bad ? ({ a: 1 }) : "" }}';
+		const run = await runLoop({ simulator: simulator(), rows, size: 1, parameters: { account } });
+		const items = run.runs(NODE).flatMap(({ outputs }) => results(outputs[1]));
+		expect(items).toMatchObject([{ errorCode: 'invalidSettings', mayHaveBeenSent: true }]);
+		expect(simulator().timesInvited(COMPANY, P)).toBe(1);
+	});
+
 	it('because another row holds their Sales Navigator id', async () => {
 		const rows = rowsOf([profileId(7), profileId(7, 'salesNavigator'), profileId(8, 'recruiter')]);
 		const { error } = await runScenario({ simulator: simulator(), rows });

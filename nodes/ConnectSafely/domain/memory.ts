@@ -28,6 +28,9 @@ const IN_FLIGHT = unknown(
 	"The request was under way when the node stopped, so the invitation may have been sent. Check the page's sent invitations on LinkedIn before you invite this person again.",
 );
 
+/** What tells one person on one page from all others. */
+type Identity = Pick<Person, 'companyId' | 'key'>;
+
 /** What this execution knows about people; changes go straight into `stored`. */
 export class Memory {
 	private readonly textIndexes: Map<string, number>;
@@ -44,7 +47,7 @@ export class Memory {
 	}
 
 	/** What became of a person earlier in this execution; they are never sent again. */
-	recall(person: Person): { verdict: Verdict; isEarlierRun: boolean } | null {
+	recall(person: Identity): { verdict: Verdict; isEarlierRun: boolean } | null {
 		const memo = this.stored.people?.[person.companyId]?.[person.key];
 		return memo ? { verdict: this.restore(memo), isEarlierRun: memo.r < this.runIndex } : null;
 	}
@@ -71,13 +74,16 @@ export class Memory {
 		delete this.stored.people?.[person.companyId]?.[person.key];
 	}
 
+	/** Whether this person was invited, or may have been, in this execution. */
+	mayHaveInvited(person: Identity): boolean {
+		const verdict = this.recall(person)?.verdict;
+		return verdict !== undefined && mayBeOut(verdict);
+	}
+
 	/** Whether an invitation left, or may have left, in this execution. */
 	get mayHaveSent(): boolean {
 		const memos = Object.values(this.stored.people ?? {}).flatMap((page) => Object.values(page));
-		return memos.some((memo) => {
-			const verdict = this.restore(memo);
-			return verdict.kind === 'sent' || verdict.mayHaveBeenSent;
-		});
+		return memos.some((memo) => mayBeOut(this.restore(memo)));
 	}
 
 	private write(person: Person, verdict: Verdict): void {
@@ -121,4 +127,8 @@ export class Memory {
 		this.textIndexes.set(text, texts.length);
 		return texts.push(text) - 1;
 	}
+}
+
+function mayBeOut(verdict: Verdict): boolean {
+	return verdict.kind === 'sent' || verdict.mayHaveBeenSent;
 }

@@ -1,4 +1,5 @@
 import { findRepeated, ownFailure, type Entry } from './entry';
+import type { Memory } from './memory';
 import type { Person } from './plan';
 import type { Failure, Verdict } from './verdict';
 
@@ -25,37 +26,33 @@ export interface Settlement {
  *
  * @param fallback for entries nobody decided about
  */
-export function settle(entries: Entry[], settlements: Settlement[], fallback: Failure): Outcome[] {
+export function settle(
+	entries: Entry[],
+	settlements: Settlement[],
+	fallback: Failure,
+	memory: Memory,
+): Outcome[] {
 	const byEntry = new Map<number, Settlement>();
 	for (const settlement of settlements) {
 		for (const entry of settlement.person.entries) byEntry.set(entry, settlement);
 	}
-	const asked = new Map(
-		settlements.map(({ person, verdict }) => [placeOf(person.companyId, person.key), verdict]),
-	);
 	const repeated = findRepeated(entries);
 	return entries.map((entry, index): Outcome => {
 		const found = byEntry.get(index);
 		return {
 			entry,
-			verdict: ownVerdict(entry, asked) ?? found?.verdict ?? fallback,
+			verdict: ownVerdict(entry, memory) ?? found?.verdict ?? fallback,
 			accountId: found ? found.person.accountId : entry.accountId,
 			isDuplicate: repeated[index] === true || found?.isKnown === true,
 		};
 	});
 }
 
-/** A row that cannot be sent may hold somebody whom another row got invited. */
-function ownVerdict(entry: Entry, asked: Map<string, Verdict>): Failure | null {
+/** A row that cannot be sent may hold somebody whom another row, or an earlier run, got invited. */
+function ownVerdict(entry: Entry, memory: Memory): Failure | null {
 	const own = ownFailure(entry);
 	const { reading, companyId } = entry;
 	const key = reading.kind === 'lookup' ? undefined : reading.personKey;
-	if (!own || key === undefined) return own;
-	const twin = asked.get(placeOf(companyId, key));
-	const mayHaveBeenSent = twin !== undefined && (twin.kind === 'sent' || twin.mayHaveBeenSent);
-	return { ...own, mayHaveBeenSent };
-}
-
-function placeOf(companyId: string | null, key: string): string {
-	return `${companyId ?? ''} ${key}`;
+	if (!own || key === undefined || companyId === null) return own;
+	return { ...own, mayHaveBeenSent: memory.mayHaveInvited({ companyId, key }) };
 }

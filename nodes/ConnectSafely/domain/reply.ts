@@ -14,9 +14,9 @@ export interface Reply {
 }
 
 const NAMING_FIELDS = ['profileUrn', 'profile_urn', 'entityUrn', 'urn', 'profileId', 'profile'];
-const REFUSING_STATUS = /^(FAILED|ERROR|REJECTED|INVALID|UNKNOWN|NOT_SENT|SKIPPED)$/i;
 /** Words with a meaning of their own in the node's output. */
 const OUR_STATUS = /^(INVALID|REJECTED|UNKNOWN|NOT_SENT|SKIPPED)$/i;
+const REFUSING_STATUS = new RegExp(`^(FAILED|ERROR)$|${OUR_STATUS.source}`, 'i');
 
 const CODES: Array<[RegExp, FailureCode]> = [
 	[/\bcredits?\b.*\b(exhausted|used up|depleted|insufficient|limit)\b/i, 'creditsExhausted'],

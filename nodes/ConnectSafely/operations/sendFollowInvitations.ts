@@ -55,7 +55,8 @@ export async function sendFollowInvitations(
 		throw requestError(context, cause);
 	}
 
-	const outcomes = settle(entries, settlements, invalid('invalidSettings', problem ?? ''));
+	const fallback = invalid('invalidSettings', problem ?? '');
+	const outcomes = settle(entries, settlements, fallback, memory);
 	const withInputFields = setup.ok && setup.settings.includeInputFields;
 	const { outputs, replacedFields } = toOutputs(context, outcomes, withInputFields);
 	addHints(context, { outcomes, notes, replacedFields });

@@ -4,23 +4,12 @@ import {
 	ownFailure,
 	type Entry,
 } from '../../../../nodes/ConnectSafely/domain/entry';
-import { readTarget } from '../../../../nodes/ConnectSafely/domain/target';
 import { invalid } from '../../../../nodes/ConnectSafely/domain/verdict';
 import { profileId, profileUrn } from '../../../support/simulator';
-import { PAGE, targetOf } from './people';
+import { entryOf, PAGE, targetOf } from './people';
 
 const FAULT = invalid('invalidCompany', "'Company Page' is empty.");
 const SALES_URL = `https://www.linkedin.com/sales/lead/${profileId(1, 'salesNavigator')},N,x`;
-
-const entryOf = (profile: unknown, more: Partial<Entry> = {}): Entry => ({
-	item: 0,
-	profile,
-	reading: readTarget(profile),
-	companyId: PAGE,
-	accountId: null,
-	fault: null,
-	...more,
-});
 
 describe('an entry', () => {
 	it('of somebody who can be invited has no failure of its own', () => {

@@ -1,6 +1,7 @@
+import type { Entry } from '../../../../nodes/ConnectSafely/domain/entry';
 import type { Person } from '../../../../nodes/ConnectSafely/domain/plan';
 import { personKeyOf } from '../../../../nodes/ConnectSafely/domain/profileId';
-import type { Target } from '../../../../nodes/ConnectSafely/domain/target';
+import { readTarget, type Target } from '../../../../nodes/ConnectSafely/domain/target';
 import { profileId, profileUrn } from '../../../support/simulator';
 
 export const PAGE = '105672170';
@@ -11,6 +12,19 @@ export function targetOf(member: number): Target {
 		kind: 'target',
 		profileUrn: profileUrn(member),
 		personKey: personKeyOf(profileId(member)),
+	};
+}
+
+/** A row's profile, as it is read. */
+export function entryOf(profile: unknown, more: Partial<Entry> = {}): Entry {
+	return {
+		item: 0,
+		profile,
+		reading: readTarget(profile),
+		companyId: PAGE,
+		accountId: null,
+		fault: null,
+		...more,
 	};
 }
 
