@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Outcome } from './domain/outcome';
-import type { Failure } from './domain/verdict';
+import type { Verdict } from './domain/verdict';
 
 /** Items per output, and the fields of input rows that results took the place of. */
 export interface Outputs {
@@ -24,6 +24,7 @@ export const RESULT_FIELDS = [
 	'retryAt',
 	'duplicate',
 	'reason',
+	'batch',
 ];
 
 /**
@@ -44,34 +45,42 @@ export function toOutputs(
 	const success: INodeExecutionData[] = [];
 	const asTool = isTool(context);
 	const error: INodeExecutionData[] = asTool ? success : [];
+	const skipped: INodeExecutionData[] = asTool ? success : [];
+	const branches = { sent: success, failure: error, skipped };
 	const replaced = new Set<string>();
 	for (const outcome of outcomes) {
 		const { item } = outcome.entry;
 		const row = includeInputFields && !asTool ? ownFields(items[item]?.json ?? {}, replaced) : {};
-		const branch = outcome.verdict.kind === 'sent' ? success : error;
-		branch.push({ json: { ...row, ...resultOf(outcome) }, pairedItem: { item } });
+		branches[outcome.verdict.kind].push({
+			json: { ...row, ...resultOf(outcome) },
+			pairedItem: { item },
+		});
 	}
-	const outputs = asTool ? [success] : [success, error, []];
+	const outputs = asTool ? [success] : [success, error, skipped];
 	return { outputs, replacedFields: [...replaced] };
 }
 
 function resultOf(outcome: Outcome): IDataObject {
-	const { entry, verdict, accountId, isDuplicate } = outcome;
-	const { reading } = entry;
+	const { entry, verdict, profileUrn, accountId, isDuplicate } = outcome;
 	return {
-		profileUrn: reading.kind === 'target' ? reading.profileUrn : null,
+		profileUrn,
 		profile: entry.profile as IDataObject[string],
 		success: verdict.kind === 'sent',
 		status: verdict.status,
 		companyId: verdict.companyId ?? entry.companyId,
 		accountId: verdict.accountId ?? accountId,
-		...(verdict.kind === 'sent' ? {} : failureFields(verdict)),
+		...detailsOf(verdict),
 		...(isDuplicate ? { duplicate: true } : {}),
 	};
 }
 
-function failureFields({ error, code, retryable, mayHaveBeenSent, ...rest }: Failure): IDataObject {
-	const { httpStatusCode, retryAt } = rest;
+function detailsOf(verdict: Verdict): IDataObject {
+	if (verdict.kind === 'sent') return {};
+	if (verdict.kind === 'skipped') {
+		const { reason, batch } = verdict;
+		return { reason, ...(batch === undefined ? {} : { batch }) };
+	}
+	const { error, code, retryable, mayHaveBeenSent, httpStatusCode, retryAt } = verdict;
 	return {
 		error,
 		errorCode: code,

@@ -1,10 +1,15 @@
 import { Simulator, type SimulatorOptions } from './simulator';
 
-/** A fresh simulator for every test of the file; call it at the top of a `describe`. */
-export function withSimulator(options: SimulatorOptions = {}): () => Simulator {
+/**
+ * A fresh simulator for every test of the file; call it at the top of a `describe`. Options that a
+ * function makes are fresh for every test too, as a clock must be.
+ */
+export function withSimulator(
+	options: SimulatorOptions | (() => SimulatorOptions) = {},
+): () => Simulator {
 	let simulator: Simulator | undefined;
 	beforeEach(async () => {
-		simulator = await Simulator.start(options);
+		simulator = await Simulator.start(typeof options === 'function' ? options() : options);
 	});
 	afterEach(async () => await simulator?.stop());
 	return () => {

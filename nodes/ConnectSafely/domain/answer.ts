@@ -8,16 +8,26 @@ export interface HttpAnswer {
 	body: unknown;
 }
 
-/** No answer came. */
-export interface Silence {
+/** No answer came, and the request surely never left. */
+export interface Unsent {
 	kind: 'silence';
-	/**
-	 * `connectionFailed` and `notAllowed`: the request surely never left. The others: it may have
-	 * arrived and been carried out.
-	 */
-	cause: 'connectionFailed' | 'notAllowed' | 'timeout' | 'connectionLost' | 'cancelled';
+	cause: 'connectionFailed' | 'notAllowed';
 	/** One sentence for a person. */
 	detail: string;
 }
 
+/** No answer came, but the request may have arrived and been carried out. */
+export interface Lost {
+	kind: 'silence';
+	cause: 'timeout' | 'connectionLost' | 'cancelled';
+	/** One sentence for a person. */
+	detail: string;
+}
+
+export type Silence = Unsent | Lost;
+
 export type Answer = HttpAnswer | Silence;
+
+export function isUnsent(silence: Silence): silence is Unsent {
+	return silence.cause === 'connectionFailed' || silence.cause === 'notAllowed';
+}

@@ -1,5 +1,10 @@
-/** The company page an item names: its numeric id, or one sentence on what is wrong. */
-export type CompanyReading = { ok: true; id: string } | { ok: false; reason: string };
+import { slugOf } from './slug';
+
+/** The company page an item names: its number, the name in its address, or what is wrong. */
+export type CompanyReading =
+	| { kind: 'id'; id: string }
+	| { kind: 'name'; name: string }
+	| { kind: 'fault'; reason: string };
 
 const DO_INSTEAD =
 	"Choose the page from the list in 'Company Page', or give its number (the digits in linkedin.com/company/105672170/admin).";
@@ -7,30 +12,36 @@ const URN =
 	/^(?:urn:li:)?(?:fsd_company|fs_company|fs_normalized_company|organization|company):(\d+)$/i;
 const URL_WITH_ID =
 	/^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/(?:sales\/)?company\/(\d+)(?:[/?#].*)?$/i;
-const URL_WITH_NAME = /^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/company\/([^/?#]+)/i;
+const URL_WITH_NAME =
+	/^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/(?:company|showcase)\/([^/?#]+)/i;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}&'’_-]{0,99}$/u;
 
 /**
  * Reads a company page as a parameter or an expression delivers it: a number, a text, or n8n's
- * resource locator `{ mode, value }`.
+ * resource locator `{ mode, value }`. A name has to be looked up among the pages of the account.
  */
 export function readCompanyPage(raw: unknown): CompanyReading {
 	const value = locatorValue(raw);
 	const isBlank = typeof value === 'string' && value.trim() === '';
-	if (value === null || value === undefined || isBlank) {
-		return { ok: false, reason: `'Company Page' is empty. ${DO_INSTEAD}` };
-	}
+	if (value === null || value === undefined || isBlank) return fault('is empty');
 	if (typeof value !== 'string' && typeof value !== 'number') {
-		return { ok: false, reason: `'Company Page' is neither a number nor a text. ${DO_INSTEAD}` };
+		return fault('is neither a number nor a text');
 	}
 	const text = String(value).trim();
 	const digits =
 		/^(\d+)(?:\.0+)?$/.exec(text)?.[1] ?? URN.exec(text)?.[1] ?? URL_WITH_ID.exec(text)?.[1];
 	const id = digits?.replace(/^0+/, '');
-	if (id && id.length <= 19) return { ok: true, id };
-	const what = URL_WITH_NAME.test(text)
-		? 'holds the name of the page, not its number'
-		: 'is not the number, the URN or the URL of a company page';
-	return { ok: false, reason: `'Company Page' "${text.slice(0, 80)}" ${what}. ${DO_INSTEAD}` };
+	if (id && id.length <= 19) return { kind: 'id', id };
+	const inUrl = URL_WITH_NAME.exec(text)?.[1];
+	const name = slugOf(inUrl ?? text);
+	if (digits === undefined && typeof value === 'string' && (inUrl ? /^\S+$/ : NAME).test(name)) {
+		return { kind: 'name', name };
+	}
+	return fault(`"${text.slice(0, 80)}" is not the number, the name, the URN or the URL of a page`);
+}
+
+function fault(what: string): CompanyReading {
+	return { kind: 'fault', reason: `'Company Page' ${what}. ${DO_INSTEAD}` };
 }
 
 /** The LinkedIn account an item names; null stands for the workspace's default account. */

@@ -1,5 +1,4 @@
-import type { Candidate } from './plan';
-import type { Reading } from './target';
+import type { Lookup, Reading, Target } from './target';
 import { invalid, type Failure } from './verdict';
 
 /** One profile of one input item; an item without any profile has one entry. */
@@ -10,43 +9,56 @@ export interface Entry {
 	profile: unknown;
 	reading: Reading;
 	companyId: string | null;
+	/** The name of the page, where the row gives no number: the number has to be found. */
+	pageName?: string;
 	accountId: string | null;
 	/** Why the page or the account of this item is of no use. */
 	fault: Failure | null;
 }
 
-/** Why nobody can be invited by this entry, or null where somebody can. */
-export function ownFailure({ reading, fault }: Entry): Failure | null {
-	if (reading.kind === 'rejection') return invalid(reading.code, reading.reason);
-	if (reading.kind === 'lookup') {
-		return invalid(
-			'notAProfile',
-			`"${reading.slug.slice(0, 60)}" is a public profile name, which this node cannot look up. Put the person's profile URN (urn:li:fsd_profile:ACoAA…) into the row.`,
-		);
-	}
-	return fault;
+/** An entry by which somebody may be invited to a page. */
+export interface Candidate {
+	/** Index of the candidate's entry among all entries, in the input's order. */
+	entry: number;
+	companyId: string;
+	accountId: string | null;
+	reading: Target | Lookup;
 }
 
-/** The entries somebody can be invited by. */
+/** Why nobody can be invited by this entry, or null where somebody may. */
+export function ownFailure({ reading, fault }: Entry): Failure | null {
+	return reading.kind === 'rejection' ? invalid(reading.code, reading.reason) : fault;
+}
+
+/** The entries somebody may be invited by. */
 export function candidatesAmong(entries: Entry[]): Candidate[] {
 	return entries.flatMap(({ reading, companyId, accountId, fault }, entry): Candidate[] =>
-		reading.kind !== 'target' || companyId === null || fault !== null
+		reading.kind === 'rejection' || companyId === null || fault !== null
 			? []
-			: [{ entry, companyId, accountId, target: reading }],
+			: [{ entry, companyId, accountId, reading }],
 	);
+}
+
+/** Whom an entry holds, as far as is known: a person, or the name of one who was not looked up. */
+export function identityOf({ reading }: Entry, foundKey?: string): string | null {
+	if (foundKey !== undefined) return foundKey;
+	return reading.kind === 'lookup' ? `in/${reading.slug}` : (reading.personKey ?? null);
 }
 
 /**
  * For each entry whether an earlier one holds the same person for the same page. An entry that cannot
  * be sent, such as a Sales Navigator id, makes no duplicate of a later one that can.
+ *
+ * @param foundKeys the person whom a lookup found, by entry
  */
-export function findRepeated(entries: Entry[]): boolean[] {
+export function findRepeated(entries: Entry[], foundKeys = new Map<number, string>()): boolean[] {
 	const seen = new Set<string>();
-	return entries.map(({ reading, companyId }) => {
-		if (reading.kind === 'lookup' || reading.personKey === undefined) return false;
-		const person = `${companyId ?? ''} ${reading.personKey}`;
+	return entries.map((entry, index) => {
+		const identity = identityOf(entry, foundKeys.get(index));
+		if (identity === null) return false;
+		const person = `${entry.companyId ?? entry.pageName ?? ''} ${identity}`;
 		const isRepeated = seen.has(person);
-		if (reading.kind === 'target') seen.add(person);
+		if (entry.reading.kind !== 'rejection') seen.add(person);
 		return isRepeated;
 	});
 }

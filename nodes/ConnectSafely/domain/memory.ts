@@ -1,5 +1,5 @@
 import type { Person } from './plan';
-import { unknown, type FailureCode, type Verdict } from './verdict';
+import { mayBeOut, skipped, unknown, type FailureCode, type Verdict } from './verdict';
 
 /**
  * What the node keeps in `getContext('node')`: plain JSON with short keys, because n8n stores it
@@ -12,9 +12,13 @@ export interface StoredMemory {
 	texts?: string[];
 }
 
-/** s: status, c: code, e: index in `texts`, h: HTTP status, a, p: account, page, r: run index. */
+/**
+ * s: status, c: code, e: index in `texts`, h: HTTP status, a, p: account, page, b: batch of a dry
+ * run, r: run index.
+ */
 interface StoredVerdict {
 	s: string;
+	b?: number;
 	c?: FailureCode;
 	e?: number;
 	h?: number;
@@ -57,15 +61,12 @@ export class Memory {
 		for (const person of people) this.write(person, IN_FLIGHT);
 	}
 
-	/** Keeps what may have reached LinkedIn and what the API said; forgets who may be sent again. */
+	/**
+	 * Keeps what may have reached LinkedIn, what the API said, and the batches of a dry run; forgets who
+	 * may be sent again.
+	 */
 	record(person: Person, verdict: Verdict): void {
-		const wasAnswered =
-			verdict.kind === 'sent' ||
-			verdict.mayHaveBeenSent ||
-			!['INVALID', 'REJECTED', 'NOT_SENT'].includes(verdict.status);
-		const keep =
-			wasAnswered && !(verdict.kind === 'failure' && verdict.code === 'creditsExhausted');
-		if (keep) this.write(person, verdict);
+		if (isWorthKeeping(verdict)) this.write(person, verdict);
 		else this.forget(person);
 	}
 
@@ -86,6 +87,15 @@ export class Memory {
 		return memos.some((memo) => mayBeOut(this.restore(memo)));
 	}
 
+	/**
+	 * People of a page whom this execution invited, or may have: what an invitation limit counts.
+	 * Refusals do not count, "already invited" included.
+	 */
+	countInvited(companyId: string): number {
+		const memos = Object.values(this.stored.people?.[companyId] ?? {});
+		return memos.filter(({ s, c }) => c === undefined || s === 'UNKNOWN').length;
+	}
+
 	private write(person: Person, verdict: Verdict): void {
 		this.stored.people ??= {};
 		const page = (this.stored.people[person.companyId] ??= {});
@@ -94,15 +104,24 @@ export class Memory {
 			s: verdict.status,
 			...(companyId === undefined ? {} : { p: companyId }),
 			...(accountId === undefined ? {} : { a: accountId }),
-			...(verdict.kind === 'sent' ? {} : { c: verdict.code, e: this.keepText(verdict.error) }),
-			...(verdict.kind === 'sent' || verdict.httpStatusCode === undefined
-				? {}
-				: { h: verdict.httpStatusCode }),
+			...this.storedDetails(verdict),
 			r: page[person.key]?.r ?? this.runIndex,
 		};
 	}
 
-	private restore({ s, c, e, h, a, p }: StoredVerdict): Verdict {
+	private storedDetails(verdict: Verdict): Partial<StoredVerdict> {
+		if (verdict.kind === 'sent') return {};
+		if (verdict.kind === 'skipped') return verdict.batch === undefined ? {} : { b: verdict.batch };
+		const { code, error, httpStatusCode } = verdict;
+		return {
+			c: code,
+			e: this.keepText(error),
+			...(httpStatusCode === undefined ? {} : { h: httpStatusCode }),
+		};
+	}
+
+	private restore({ s, c, e, h, a, p, b }: StoredVerdict): Verdict {
+		if (b !== undefined) return skipped('dryRun', b);
 		const ids = {
 			...(p === undefined ? {} : { companyId: p }),
 			...(a === undefined ? {} : { accountId: a }),
@@ -129,6 +148,9 @@ export class Memory {
 	}
 }
 
-function mayBeOut(verdict: Verdict): boolean {
-	return verdict.kind === 'sent' || verdict.mayHaveBeenSent;
+function isWorthKeeping(verdict: Verdict): boolean {
+	if (verdict.kind === 'skipped') return verdict.batch !== undefined;
+	if (mayBeOut(verdict)) return true;
+	const isAnswered = !['INVALID', 'REJECTED', 'NOT_SENT'].includes(verdict.status);
+	return isAnswered && verdict.kind === 'failure' && verdict.code !== 'creditsExhausted';
 }

@@ -1,58 +1,68 @@
 import { findRepeated, ownFailure, type Entry } from './entry';
 import type { Memory } from './memory';
-import type { Person } from './plan';
+import type { Target } from './target';
 import type { Failure, Verdict } from './verdict';
 
 /** What became of one entry: one output item. */
 export interface Outcome {
 	entry: Entry;
 	verdict: Verdict;
+	/** Whom the entry holds; null where that is not known. */
+	profileUrn: string | null;
 	/** The account that asked, or that the row names. */
 	accountId: string | null;
 	/** An earlier row holds the same person. */
 	isDuplicate: boolean;
 }
 
-/** What was found out about somebody who was to be invited. */
-export interface Settlement {
-	person: Person;
+/** What was found out about the person of one entry. */
+export interface Decision {
 	verdict: Verdict;
+	/** Null where a lookup found nobody, or was not made. */
+	target: Target | null;
+	accountId: string | null;
 	/** An earlier run of the node in this execution had the same person. */
 	isKnown: boolean;
 }
 
 /**
- * Brings verdicts back to the entries they belong to: one outcome per entry, in the entries' order.
+ * Brings decisions back to the entries they belong to: one outcome per entry, in the entries' order.
  *
+ * @param decisions by the index of the entry
  * @param fallback for entries nobody decided about
  */
 export function settle(
 	entries: Entry[],
-	settlements: Settlement[],
+	decisions: Map<number, Decision>,
 	fallback: Failure,
 	memory: Memory,
 ): Outcome[] {
-	const byEntry = new Map<number, Settlement>();
-	for (const settlement of settlements) {
-		for (const entry of settlement.person.entries) byEntry.set(entry, settlement);
-	}
-	const repeated = findRepeated(entries);
+	const foundKeys = new Map<number, string>();
+	for (const [entry, { target }] of decisions) if (target) foundKeys.set(entry, target.personKey);
+	const repeated = findRepeated(entries, foundKeys);
 	return entries.map((entry, index): Outcome => {
-		const found = byEntry.get(index);
+		const decision = decisions.get(index);
+		const own = entry.reading.kind === 'target' ? entry.reading : null;
+		const verdict = ownFailure(entry) ?? decision?.verdict ?? fallback;
 		return {
 			entry,
-			verdict: ownVerdict(entry, memory) ?? found?.verdict ?? fallback,
-			accountId: found ? found.person.accountId : entry.accountId,
-			isDuplicate: repeated[index] === true || found?.isKnown === true,
+			verdict: withDoubt(verdict, entry, foundKeys.get(index), memory),
+			profileUrn: decision?.target?.profileUrn ?? own?.profileUrn ?? null,
+			accountId: decision ? decision.accountId : entry.accountId,
+			isDuplicate: repeated[index] === true || decision?.isKnown === true,
 		};
 	});
 }
 
 /** A row that cannot be sent may hold somebody whom another row, or an earlier run, got invited. */
-function ownVerdict(entry: Entry, memory: Memory): Failure | null {
-	const own = ownFailure(entry);
-	const { reading, companyId } = entry;
-	const key = reading.kind === 'lookup' ? undefined : reading.personKey;
-	if (!own || key === undefined || companyId === null) return own;
-	return { ...own, mayHaveBeenSent: memory.mayHaveInvited({ companyId, key }) };
+function withDoubt(
+	verdict: Verdict,
+	{ reading, companyId }: Entry,
+	foundKey: string | undefined,
+	memory: Memory,
+): Verdict {
+	const key = foundKey ?? (reading.kind === 'lookup' ? undefined : reading.personKey);
+	if (verdict.kind !== 'failure' || verdict.status !== 'INVALID') return verdict;
+	if (key === undefined || companyId === null) return verdict;
+	return { ...verdict, mayHaveBeenSent: memory.mayHaveInvited({ companyId, key }) };
 }

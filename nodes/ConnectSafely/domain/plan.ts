@@ -1,20 +1,13 @@
 import type { Target } from './target';
 
-/** One profile of one input item, on its way to a company page. */
-export interface Candidate {
-	/** Index of the candidate's entry among all entries, in the input's order. */
-	entry: number;
-	companyId: string;
-	accountId: string | null;
-	target: Target;
-}
-
 /** Somebody to invite to a page; several rows may hold the same person. */
 export interface Person {
 	companyId: string;
 	accountId: string | null;
 	profileUrn: string;
 	key: string;
+	/** The public profile name they were found by. */
+	slug?: string;
 	/** Entries that hold this person, the first one first. */
 	entries: number[];
 }
@@ -26,36 +19,66 @@ export interface Group {
 	people: Person[];
 }
 
+/** Where and by whom somebody is to be invited, and by which entry. */
+export type Place = Pick<Person, 'companyId' | 'accountId' | 'slug'> & { entry: number };
+
 /**
- * Groups candidates by page and account, each person once per page: a second account does not make
- * a second invitation. Groups and people keep the input's order.
+ * People on their way into batches: each once per page, as a second account does not make a second
+ * invitation. Groups and people keep the order in which they were added.
  */
-export function planInvitations(candidates: Candidate[]): Group[] {
-	const groups = new Map<string, Group>();
-	const people = new Map<string, Person>();
-	for (const { entry, companyId, accountId, target } of candidates) {
-		const personId = `${companyId} ${target.personKey}`;
-		const known = people.get(personId);
-		if (known) {
-			known.entries.push(entry);
-			continue;
-		}
-		const { profileUrn, personKey: key } = target;
+export class Plan {
+	private readonly people = new Map<string, Person>();
+	private readonly waiting = new Map<string, Group>();
+
+	/** @param batchSize people per request */
+	constructor(private readonly batchSize: number) {}
+
+	/** Everybody ever added, in order. */
+	get everybody(): Person[] {
+		return [...this.people.values()];
+	}
+
+	find(companyId: string, key: string): Person | undefined {
+		return this.people.get(`${companyId} ${key}`);
+	}
+
+	/** Adds somebody whom `find` does not know. */
+	add({ companyId, accountId, slug, entry }: Place, { profileUrn, personKey: key }: Target): void {
 		const person: Person = { companyId, accountId, profileUrn, key, entries: [entry] };
-		people.set(personId, person);
+		if (slug !== undefined) person.slug = slug;
+		this.people.set(`${companyId} ${key}`, person);
 		const groupId = `${companyId} ${accountId ?? ''}`;
-		const group = groups.get(groupId) ?? { companyId, accountId, people: [] };
-		groups.set(groupId, group);
+		const group = this.waiting.get(groupId) ?? { companyId, accountId, people: [] };
+		this.waiting.set(groupId, group);
 		group.people.push(person);
 	}
-	return [...groups.values()];
-}
 
-/** Cuts people into batches of at most `size`. */
-export function inBatches(people: Person[], size: number): Person[][] {
-	const batches: Person[][] = [];
-	for (let start = 0; start < people.length; start += size) {
-		batches.push(people.slice(start, start + size));
+	/** How many people of a page have been added and not taken yet. */
+	countWaiting(companyId: string): number {
+		return this.groups(companyId).reduce((sum, { people }) => sum + people.length, 0);
 	}
-	return batches;
+
+	/** A batch that is full. */
+	takeFull(): Group | null {
+		const full = this.groups().find(({ people }) => people.length >= this.batchSize);
+		return full ? { ...full, people: full.people.splice(0, this.batchSize) } : null;
+	}
+
+	/** All that wait, or all that wait for one page, in batches. */
+	takeAll(companyId?: string): Group[] {
+		return this.groups(companyId).flatMap((group) => {
+			const batches: Group[] = [];
+			while (group.people.length > 0) {
+				batches.push({ ...group, people: group.people.splice(0, this.batchSize) });
+			}
+			return batches;
+		});
+	}
+
+	private groups(companyId?: string): Group[] {
+		const groups = [...this.waiting.values()];
+		return companyId === undefined
+			? groups
+			: groups.filter((group) => group.companyId === companyId);
+	}
 }

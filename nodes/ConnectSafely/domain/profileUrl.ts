@@ -64,7 +64,7 @@ function readPath(path: string[]): UrlReading {
 
 function readMember(name: string): UrlReading {
 	if (isMeantAsId(name)) return { kind: 'id', id: name };
-	if (name === '' || /[\s,;:()<>"]/.test(name)) {
+	if (name === '' || /[\s,;:()<>"/]/.test(name)) {
 		return { kind: 'noPerson', what: 'an address without a profile name' };
 	}
 	if (name.toLowerCase() === 'me') {

@@ -28,6 +28,20 @@ export function readRetryTime(
 	return Math.max(until, now + SHORTEST_WAIT);
 }
 
+/**
+ * Until when a good answer asks to hold back: it says that nothing remains of the quota, and when the
+ * quota is renewed. Null where it does not, or where that time has come.
+ *
+ * @param headers names in lower case
+ * @returns milliseconds since the epoch
+ */
+export function readPause(headers: Record<string, unknown>, now: number): number | null {
+	const remaining = headers['x-ratelimit-remaining'];
+	if (!/^-?\d+$/.test(String(remaining).trim()) || Number(remaining) > 0) return null;
+	const reset = readTime(headers['x-ratelimit-reset'], now);
+	return reset !== null && reset > now ? reset : null;
+}
+
 /** Reads seconds from now, Unix seconds, Unix milliseconds, ISO 8601 or an HTTP date. */
 function readTime(value: unknown, now: number, horizon = now + YEAR): number | null {
 	if (typeof value !== 'string' && typeof value !== 'number') return null;

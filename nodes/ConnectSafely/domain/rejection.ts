@@ -51,6 +51,14 @@ export function bareWord(text: string): Rejection {
 	);
 }
 
+/** A public profile name, where names are not to be looked up. */
+export function unresolvedName(slug: string): Rejection {
+	return reject(
+		'notAProfile',
+		`${quote(slug)} is a public profile name. Switch on 'Resolve Profiles' to have it looked up, or put the person's profile URN (urn:li:fsd_profile:ACoAA…) into the row.`,
+	);
+}
+
 /** An id that no tool can turn into a profile id. */
 export function memberId(text: string): Rejection {
 	const what = 'is a member number or an id of another kind, which cannot be converted';

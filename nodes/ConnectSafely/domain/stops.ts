@@ -1,9 +1,16 @@
 import type { Group } from './plan';
-import type { StopScope } from './ruling';
 import { DEFAULT_HOLD } from './rateLimit';
-import { notSent, type Failure } from './verdict';
+import { notSent, type Details, type Failure, type FailureCode } from './verdict';
 
+/** One profile on which the API stumbles each time must not keep the others from being looked up. */
+const MOST_MISSES = 3;
 const LONGEST_HOLD = 24 * 3_600_000;
+
+/**
+ * What a refusal closes: everything, a page, an account, one account on one page, or looking people up
+ * by an account.
+ */
+export type StopScope = 'run' | 'page' | 'account' | 'pair' | 'lookups';
 
 /** Where invitations go: a page, by an account. */
 export type Route = Pick<Group, 'companyId' | 'accountId'>;
@@ -13,12 +20,18 @@ export interface StoredStops {
 	stops?: Record<string, StoredStop>;
 	/** How many answers in a row left people in doubt: after one, the next request is a probe. */
 	doubts?: number;
+	/** How many lookups in a row found out nothing. */
+	misses?: number;
 }
 
-/** u: until (ms since the epoch), e: cause, t: whether waiting helps, h: HTTP status, f: setup fault. */
+/**
+ * u: until (ms since the epoch), e: cause, c: its code, t: whether waiting helps, h: HTTP status,
+ * f: setup fault.
+ */
 interface StoredStop {
 	u: number;
 	e: string;
+	c: FailureCode;
 	t: boolean;
 	h?: number;
 	f?: boolean;
@@ -65,10 +78,31 @@ export class Stops {
 		this.stored.stops[this.keyOf(scope, route)] = {
 			u: until,
 			e: cause.error,
+			c: cause.code,
 			t: cause.retryable || cause.mayHaveBeenSent,
 			...(cause.httpStatusCode === undefined ? {} : { h: cause.httpStatusCode }),
 			...(cause.isSetupFault ? { f: true } : {}),
 		};
+	}
+
+	/** To be called after a lookup that found out something, be it a refusal. */
+	clearMisses(): void {
+		delete this.stored.misses;
+	}
+
+	/** To be called after a lookup that found out nothing: the third in a row closes all lookups. */
+	miss(route: Route, cause: Failure, now: number): void {
+		const misses = (this.stored.misses ?? 0) + 1;
+		this.stored.misses = misses;
+		if (misses < MOST_MISSES) return;
+		const error = `${MOST_MISSES} lookups in a row got no clear answer.`;
+		this.close('lookups', route, { ...cause, error }, now + DEFAULT_HOLD);
+	}
+
+	/** The failure for everybody on a route who would have to be looked up. */
+	stopOnLookups(route: Route, now: number): Failure | null {
+		const stop = this.stored.stops?.[this.keyOf('lookups', route)];
+		return this.stopOn(route, now) ?? (stop && stop.u > now ? notLookedUp(stop) : null);
 	}
 
 	/** The failure for everybody on a route, or null where the way is free. */
@@ -89,15 +123,32 @@ export class Stops {
 
 	private keyOf(scope: StopScope, { companyId, accountId }: Route): string {
 		const account = accountId ?? 'default';
-		const what = { run: '', page: companyId, account, pair: `${companyId} ${account}` }[scope];
+		const what = {
+			run: '',
+			page: companyId,
+			account,
+			pair: `${companyId} ${account}`,
+			lookups: account,
+		}[scope];
 		return `${this.keyId} ${scope} ${what}`;
 	}
 }
 
-function stopped({ u, e, t, h, f }: StoredStop): Failure {
-	return notSent('stopped', `Not sent, because sending stopped before: ${e}`, {
+function stopped(stop: StoredStop): Failure {
+	return notSent('stopped', `Not sent, because sending stopped before: ${stop.e}`, detailsOf(stop));
+}
+
+/** The quota of lookups tells its own name, as sending goes on meanwhile. */
+function notLookedUp(stop: StoredStop): Failure {
+	const code = stop.t ? stop.c : 'stopped';
+	const what = `Not sent, because looking people up stopped before: ${stop.e}`;
+	return notSent(code, what, detailsOf(stop));
+}
+
+function detailsOf({ u, t, h, f }: StoredStop): Details {
+	return {
 		...(t ? { retryAt: u } : {}),
 		...(h === undefined ? {} : { httpStatusCode: h }),
 		...(f ? { isSetupFault: true } : {}),
-	});
+	};
 }

@@ -11,6 +11,7 @@ import {
 	productId,
 	type Rejection,
 } from './rejection';
+import { slugOf } from './slug';
 
 /** Somebody who can be invited. */
 export interface Target {
@@ -19,7 +20,7 @@ export interface Target {
 	personKey: string;
 }
 
-/** Somebody who has to be looked up first: the public name in a profile URL. */
+/** Somebody who has to be looked up first: the public name in a profile URL, in one spelling. */
 export interface Lookup {
 	kind: 'lookup';
 	slug: string;
@@ -74,9 +75,7 @@ function readObject(entry: object, depth: number): Reading {
 function readIdentifier(text: string): Reading {
 	const reading = readText(text);
 	const isSlug = !isMeantAsId(text) && !looksLikeUrl(text) && !/^(me)?$|[\s,;:()<>"/]/i.test(text);
-	return reading.kind === 'rejection' && isSlug
-		? { kind: 'lookup', slug: text.normalize('NFC') }
-		: reading;
+	return reading.kind === 'rejection' && isSlug ? { kind: 'lookup', slug: slugOf(text) } : reading;
 }
 
 function readText(text: string): Reading {
@@ -102,7 +101,7 @@ function readUrn(text: string, type: string, id: string): Reading {
 function readUrl(text: string): Reading {
 	const reading = readProfileUrl(text);
 	if (reading.kind === 'id') return readId(reading.id);
-	if (reading.kind === 'slug') return { kind: 'lookup', slug: reading.slug };
+	if (reading.kind === 'slug') return { kind: 'lookup', slug: slugOf(reading.slug) };
 	if (reading.kind === 'noPerson') return notAProfile(text, `is ${reading.what}`);
 	return productId(reading.product);
 }

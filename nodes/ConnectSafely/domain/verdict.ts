@@ -53,9 +53,31 @@ export interface Failure {
 	isSetupFault?: true;
 }
 
-export type Verdict = Sent | Failure;
+export type SkipReason = 'invitationLimit' | 'alreadyInvited' | 'alreadyFollowing' | 'dryRun';
 
-type Details = Pick<Failure, 'httpStatusCode' | 'retryAt' | 'isSetupFault'>;
+/** Left out on purpose, by an option. */
+export interface Skipped {
+	kind: 'skipped';
+	status: 'SKIPPED';
+	reason: SkipReason;
+	/** In a dry run, the number of the request that would have carried this person. */
+	batch?: number;
+	companyId?: string;
+	accountId?: string;
+}
+
+export type Verdict = Sent | Failure | Skipped;
+
+export type Details = Pick<Failure, 'httpStatusCode' | 'retryAt' | 'isSetupFault'>;
+
+export function skipped(reason: SkipReason, batch?: number): Skipped {
+	return { kind: 'skipped', status: 'SKIPPED', reason, ...(batch === undefined ? {} : { batch }) };
+}
+
+/** Whether an invitation is out, or may be. */
+export function mayBeOut(verdict: Verdict): boolean {
+	return verdict.kind === 'sent' || (verdict.kind === 'failure' && verdict.mayHaveBeenSent);
+}
 
 /** Our own check refused; nothing was sent. */
 export function invalid(code: FailureCode, error: string, details: Details = {}): Failure {

@@ -5,10 +5,12 @@ import type {
 } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { readAccount, readCompanyPage } from '../domain/companyPage';
+import { readAccount } from '../domain/companyPage';
 import { readErrorBody } from '../domain/errorBody';
+import { readManagedPages } from '../domain/managedPages';
 import { isRecord } from '../domain/record';
 import { connect, type ApiRequest } from '../transport/connection';
+import { organizationsRequest } from '../transport/organizations';
 
 const TIMEOUT = 60_000;
 
@@ -19,22 +21,17 @@ export async function searchCompanyPages(
 ): Promise<INodeListSearchResult> {
 	const account = readAccount(this.getCurrentNodeParameter('account'));
 	const accountId = account.ok ? account.id : null;
-	const body = await get(this, '/organizations', accountId === null ? {} : { accountId });
-	const pages = listIn(this, isRecord(body) ? body.organizations : null);
-	const results = pages.filter(isRecord).flatMap((page): INodeListSearchItems[] => {
-		const reading = readCompanyPage(page.entityUrn);
-		if (!reading.ok) return [];
-		const names = [page.name, page.universalName, reading.id].map(asText);
-		if (!matches(names, filter)) return [];
-		const [name, universalName, value] = names as [string, string, string];
-		return [
-			{
-				name: name || universalName || value,
-				value,
-				url: `https://www.linkedin.com/company/${value}/`,
-			},
-		];
-	});
+	const body = await get(this, organizationsRequest(accountId));
+	const pages = readManagedPages(body) ?? noList(this);
+	const results = pages
+		.filter(({ id, name, universalName }) => matches([name, universalName, id], filter))
+		.map(
+			({ id, name }): INodeListSearchItems => ({
+				name,
+				value: id,
+				url: `https://www.linkedin.com/company/${id}/`,
+			}),
+		);
 	return { results };
 }
 
@@ -43,8 +40,12 @@ export async function searchAccounts(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const body = await get(this, '/accounts', filter ? { q: filter } : {});
-	const accounts = listIn(this, body);
+	const body = await get(this, {
+		method: 'GET',
+		path: '/accounts',
+		...(filter ? { query: { q: filter } } : {}),
+	});
+	const accounts: unknown[] = Array.isArray(body) ? body : noList(this);
 	const results = accounts.filter(isRecord).flatMap((account): INodeListSearchItems[] => {
 		const value = asText(account.id);
 		if (value === '') return [];
@@ -58,17 +59,11 @@ export async function searchAccounts(
 
 async function get(
 	context: ILoadOptionsFunctions,
-	path: string,
-	query: ApiRequest['query'],
+	request: Omit<ApiRequest, 'timeout'>,
 ): Promise<unknown> {
 	const connecting = await connect(context);
 	if (!connecting.ok) throw new NodeOperationError(context.getNode(), connecting.reason);
-	const answer = await connecting.connection.request({
-		method: 'GET',
-		path,
-		...(query ? { query } : {}),
-		timeout: TIMEOUT,
-	});
+	const answer = await connecting.connection.request({ ...request, timeout: TIMEOUT });
 	if (answer.kind === 'silence') {
 		throw new NodeApiError(context.getNode(), {}, { message: answer.detail });
 	}
@@ -87,8 +82,7 @@ async function get(
 }
 
 /** An empty picker would hide that the address is no ConnectSafely API. */
-function listIn(context: ILoadOptionsFunctions, list: unknown): unknown[] {
-	if (Array.isArray(list)) return list;
+function noList(context: ILoadOptionsFunctions): never {
 	const message = 'ConnectSafely answered without a list';
 	const description = "Check 'Base URL' in the credential";
 	throw new NodeApiError(context.getNode(), { message }, { message, description });

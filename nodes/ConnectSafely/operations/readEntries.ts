@@ -3,17 +3,23 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { readAccount, readCompanyPage } from '../domain/companyPage';
 import { splitProfiles } from '../domain/profileCell';
 import type { Entry } from '../domain/entry';
-import { EMPTY, type Rejection } from '../domain/rejection';
-import { readTarget } from '../domain/target';
-import { invalid } from '../domain/verdict';
+import { EMPTY, unresolvedName, type Rejection } from '../domain/rejection';
+import { readTarget, type Reading } from '../domain/target';
+import { invalid, type Failure } from '../domain/verdict';
 
 type ParameterReading = { ok: true; value: unknown } | { ok: false; reason: string };
 
 /**
  * Reads page, account and profiles of every item. Parameters without an expression are read once.
  * Never throws: what an expression throws for an item becomes that item's fault.
+ *
+ * @param resolvesProfiles whether public profile names may be looked up
  */
-export function readEntries(context: IExecuteFunctions, itemCount: number): Entry[] {
+export function readEntries(
+	context: IExecuteFunctions,
+	itemCount: number,
+	resolvesProfiles: boolean,
+): Entry[] {
 	const page = parameterReader(context, 'companyPage');
 	const account = parameterReader(context, 'account');
 	const profile = parameterReader(context, 'profile');
@@ -28,7 +34,7 @@ export function readEntries(context: IExecuteFunctions, itemCount: number): Entr
 		return profiles.map((entry) => ({
 			item,
 			profile: entry,
-			reading: readTarget(entry),
+			reading: readProfile(entry, resolvesProfiles),
 			...place,
 		}));
 	}).flat();
@@ -38,10 +44,16 @@ export function readEntries(context: IExecuteFunctions, itemCount: number): Entr
  * What is wrong with the page or the account where it is the same for all items, so that the whole
  * run fails; null where nothing is, or where an expression gives each item its own.
  */
-export function fixedFault(context: IExecuteFunctions, entries: Entry[]): string | null {
+export function fixedFault(context: IExecuteFunctions, entries: Entry[]): Failure | null {
 	const fault = entries[0]?.fault;
-	const parameter = fault?.code === 'invalidCompany' ? 'companyPage' : 'account';
-	return fault && isFixed(context, parameter) ? fault.error : null;
+	if (!fault || (fault.retryable && !fault.isSetupFault)) return null;
+	const parameter = fault.code === 'invalidSettings' ? 'account' : 'companyPage';
+	return isFixed(context, parameter) ? fault : null;
+}
+
+function readProfile(entry: unknown, resolvesProfiles: boolean): Reading {
+	const reading = readTarget(entry);
+	return reading.kind === 'lookup' && !resolvesProfiles ? unresolvedName(reading.slug) : reading;
 }
 
 function isFixed(context: IExecuteFunctions, name: string): boolean {
@@ -52,19 +64,24 @@ function isFixed(context: IExecuteFunctions, name: string): boolean {
 function readPlace(
 	page: ParameterReading,
 	account: ParameterReading,
-): Pick<Entry, 'companyId' | 'accountId' | 'fault'> {
+): Pick<Entry, 'companyId' | 'pageName' | 'accountId' | 'fault'> {
 	const company = page.ok
 		? readCompanyPage(page.value)
-		: { ok: false as const, reason: `'Company Page' cannot be read: ${page.reason}` };
+		: { kind: 'fault' as const, reason: `'Company Page' cannot be read: ${page.reason}` };
 	const owner = account.ok
 		? readAccount(account.value)
 		: { ok: false as const, reason: `'LinkedIn Account' cannot be read: ${account.reason}` };
-	const companyId = company.ok ? company.id : null;
-	const accountId = owner.ok ? owner.id : null;
-	if (!company.ok)
-		return { companyId, accountId, fault: invalid('invalidCompany', company.reason) };
-	if (!owner.ok) return { companyId, accountId, fault: invalid('invalidSettings', owner.reason) };
-	return { companyId, accountId, fault: null };
+	return {
+		companyId: company.kind === 'id' ? company.id : null,
+		...(company.kind === 'name' ? { pageName: company.name } : {}),
+		accountId: owner.ok ? owner.id : null,
+		fault:
+			company.kind === 'fault'
+				? invalid('invalidCompany', company.reason)
+				: owner.ok
+					? null
+					: invalid('invalidSettings', owner.reason),
+	};
 }
 
 function unreadable(why: string): Rejection {

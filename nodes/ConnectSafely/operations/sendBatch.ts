@@ -1,19 +1,20 @@
 import type { Clock } from '../clock';
 import type { Answer } from '../domain/answer';
-import type { Memory } from '../domain/memory';
+import type { Pace } from '../domain/pace';
 import type { Group, Person } from '../domain/plan';
-import { DEFAULT_HOLD } from '../domain/rateLimit';
-import { judge, type Ruling } from '../domain/ruling';
+import { judge } from '../domain/ruling';
+import { nextStep, type Allowance, type Step } from '../domain/step';
 import type { Stops } from '../domain/stops';
 import { notSent, type Failure, type Verdict } from '../domain/verdict';
+import { admit, dismiss, type Gate } from './gate';
 import type { Settings } from './settings';
 
 /** What sending needs from outside. */
-export interface Sending {
+export interface Sending extends Gate {
 	/** One request; never throws. */
 	post(batch: Group): Promise<Answer>;
-	memory: Memory;
 	stops: Stops;
+	pace: Pace;
 	settings: Settings;
 	clock: Clock;
 	/** Aborted when the execution is cancelled or has timed out. */
@@ -46,11 +47,7 @@ class BatchSender {
 	/** Parts yet to be sent, in order. */
 	private parts: Person[][];
 
-	private requestsLeft = MOST_REQUESTS;
-
-	private waitedForRateLimit = 0;
-
-	private connectionPauses = [...CONNECTION_PAUSES];
+	private left: Allowance;
 
 	constructor(
 		private readonly batch: Group,
@@ -58,17 +55,24 @@ class BatchSender {
 		private readonly result: SendingResult,
 	) {
 		this.parts = [batch.people];
+		this.left = {
+			requests: MOST_REQUESTS,
+			rateLimitWait: sending.settings.maxRateLimitWait,
+			connectionPauses: CONNECTION_PAUSES,
+		};
 	}
 
 	async send(): Promise<void> {
 		for (let part = this.parts.shift(); part; part = this.parts.shift()) {
 			const obstacle = this.obstacle();
 			if (obstacle) {
-				for (const person of this.unknownAmong(part)) this.result.verdicts.set(person, obstacle);
+				this.settleUnasked(part, obstacle);
 			} else if (this.sending.stops.isProbeDue && part.length > 1) {
 				this.parts.unshift(part.slice(0, 1), part.slice(1));
-			} else {
+			} else if (await this.waitForTurn()) {
 				await this.post(part);
+			} else {
+				this.parts.unshift(part);
 			}
 		}
 	}
@@ -76,130 +80,79 @@ class BatchSender {
 	private obstacle(): Failure | null {
 		const { stops, clock, signal } = this.sending;
 		if (signal?.aborted) return notSent('stopped', 'Not sent: the execution was cancelled before.');
-		const stop = stops.stopOn(this.batch, clock.now());
-		if (stop || this.requestsLeft > 0) return stop;
+		const stop = stops.stopOn(this.batch, clock.now()) ?? this.longPause();
+		if (stop || this.left.requests > 0) return stop;
 		return notSent(
 			'stopped',
 			`Not sent: ConnectSafely refused parts of this batch ${MOST_REQUESTS} times without saying because of whom. Run these people again in smaller batches ('Batch Size').`,
 		);
 	}
 
-	private async post(people: Person[]): Promise<void> {
-		const { post, memory, settings, clock, signal } = this.sending;
+	/** A pause that the last good answer asked for and that is longer than the user wants to wait. */
+	private longPause(): Failure | null {
+		const { pace, stops, clock } = this.sending;
+		const until = pace.until('sends', this.batch.accountId, clock.now());
+		if (until === null || until - clock.now() <= this.left.rateLimitWait) return null;
+		const what =
+			"Not sent: ConnectSafely's rate limit is used up. Run these people again after 'retryAt'.";
+		const failure = notSent('rateLimited', what, { retryAt: until });
+		stops.close('account', this.batch, failure, until);
+		return failure;
+	}
+
+	/** Waits as the user and the rate limit ask for; false where the execution is cancelled meanwhile. */
+	private async waitForTurn(): Promise<boolean> {
+		const { pace, settings, clock, signal } = this.sending;
 		if (this.result.requests > 0) await clock.sleep(settings.batchInterval, signal);
-		if (signal?.aborted) {
-			this.parts.unshift(people);
-			return;
+		const until = pace.until('sends', this.batch.accountId, clock.now());
+		if (until !== null) {
+			const wait = until - clock.now();
+			this.left = { ...this.left, rateLimitWait: this.left.rateLimitWait - wait };
+			await clock.sleep(wait, signal);
 		}
-		const due = this.unknownAmong(people);
+		return !signal?.aborted;
+	}
+
+	private async post(people: Person[]): Promise<void> {
+		const { post, clock, signal } = this.sending;
+		const { due, settled } = await admit(people, this.sending);
+		for (const [person, verdict] of settled) this.result.verdicts.set(person, verdict);
 		if (due.length === 0) return;
 		this.result.requests++;
-		this.requestsLeft--;
-		memory.markInFlight(due);
 		const answer = await post({ ...this.batch, people: due });
-		await this.apply(judge(answer, due, clock.now()), due);
+		this.notePace(answer);
+		const step = nextStep(judge(answer, due, clock.now()), due, this.left, clock.now());
+		this.apply(step);
+		await dismiss(due, this.sending);
+		await clock.sleep(step.pause, signal);
 	}
-
-	/** An agent may call the node twice at once: whom the other call asked meanwhile is settled here. */
-	private unknownAmong(people: Person[]): Person[] {
-		return people.filter((person) => {
-			const known = this.sending.memory.recall(person);
-			if (known) this.result.verdicts.set(person, known.verdict);
-			return !known;
-		});
-	}
-
-	private async apply(ruling: Ruling, people: Person[]): Promise<void> {
-		const { stops, memory } = this.sending;
-		if (ruling.kind === 'reply' || ruling.kind === 'named' || ruling.kind === 'halve') {
-			stops.clearDoubts();
-		}
-		switch (ruling.kind) {
-			case 'reply':
-				this.result.notes.push(...ruling.reply.notes);
-				this.settleEach(ruling.reply.verdicts);
-				break;
-			case 'named':
-				this.settleEach(ruling.failures);
-				this.requestsLeft++;
-				for (const person of people) memory.forget(person);
-				this.sendNext(people.filter((person) => !ruling.failures.has(person)));
-				break;
-			case 'halve':
-				this.halve(people, ruling.failure);
-				break;
-			case 'stop':
-				this.settle(people, ruling.failure);
-				stops.close(ruling.scope, this.batch, ruling.failure, ruling.until);
-				break;
-			case 'wait':
-				await this.waitForRateLimit(people, ruling.failure, ruling.until);
-				break;
-			case 'unreachable':
-				await this.connectAgain(people, ruling.failure, ruling.until);
-				break;
-			case 'doubt':
-				this.settle(people, ruling.failure);
-				stops.doubt(this.batch, ruling.failure, this.sending.clock.now());
-				break;
-		}
-	}
-
-	private halve(people: Person[], failure: Failure): void {
-		if (people.length === 1) {
-			this.settle(people, failure);
-			return;
-		}
-		for (const person of people) this.sending.memory.forget(person);
-		const middle = Math.ceil(people.length / 2);
-		this.sendNext(people.slice(0, middle), people.slice(middle));
-	}
-
-	private async waitForRateLimit(people: Person[], failure: Failure, until: number): Promise<void> {
-		const { stops, settings, clock, signal } = this.sending;
-		const wait = until - clock.now();
-		this.settle(people, failure);
-		if (this.waitedForRateLimit + wait > settings.maxRateLimitWait) {
-			stops.close('account', this.batch, failure, until);
-			return;
-		}
-		this.waitedForRateLimit += wait;
-		await clock.sleep(wait, signal);
-		this.requestsLeft++;
-		this.sendNext(people);
-	}
-
-	private async connectAgain(people: Person[], failure: Failure, until: number): Promise<void> {
-		const { stops, clock, signal } = this.sending;
-		const pause = this.connectionPauses.shift();
-		this.settle(people, failure);
-		if (pause === undefined) {
-			stops.close('run', this.batch, failure, until);
-			return;
-		}
-		await clock.sleep(pause, signal);
-		this.requestsLeft++;
-		this.sendNext(people);
-	}
-
-	private sendNext(...parts: Person[][]): void {
-		this.parts.unshift(...parts.filter((part) => part.length > 0));
-	}
-
-	private settleEach(verdicts: Map<Person, Verdict>): void {
-		const { stops, clock } = this.sending;
+	private apply({ verdicts, again, stops: closed, trust, left }: Step): void {
+		const { stops, memory, clock } = this.sending;
 		for (const [person, verdict] of verdicts) {
-			this.settle([person], verdict);
-			if (verdict.kind === 'failure' && verdict.code === 'creditsExhausted') {
-				stops.close('page', this.batch, verdict, clock.now() + DEFAULT_HOLD);
-			}
+			this.result.verdicts.set(person, verdict);
+			memory.record(person, verdict);
+		}
+		for (const person of again.flat()) memory.forget(person);
+		this.parts.unshift(...again.filter((part) => part.length > 0));
+		this.left = left;
+		for (const { scope, failure, until } of closed) stops.close(scope, this.batch, failure, until);
+		const [doubtful] = [...verdicts.values()];
+		if (trust === 'clear') stops.clearDoubts();
+		if (trust === 'doubt' && doubtful?.kind === 'failure') {
+			stops.doubt(this.batch, doubtful, clock.now());
 		}
 	}
 
-	private settle(people: Person[], verdict: Verdict): void {
+	private notePace(answer: Answer): void {
+		const { pace, clock } = this.sending;
+		if (answer.kind !== 'http' || answer.statusCode === 429) return;
+		pace.note('sends', this.batch.accountId, answer.headers, clock.now());
+	}
+
+	private settleUnasked(people: Person[], obstacle: Failure): void {
 		for (const person of people) {
-			this.result.verdicts.set(person, verdict);
-			this.sending.memory.record(person, verdict);
+			const known = this.sending.memory.recall(person);
+			this.result.verdicts.set(person, known?.verdict ?? obstacle);
 		}
 	}
 }

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { sendFollowInvitationsOptions } from './sendFollowInvitations.options';
+
 const show = { resource: ['companyPage'], operation: ['sendFollowInvitations'] };
 
 /** The parameters of Send Follow Invitations. Stored workflows hold their names. */
@@ -11,7 +13,8 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		required: true,
 		default: { mode: 'list', value: '' },
 		displayOptions: { show },
-		description: 'The page to follow. Your LinkedIn account has to be a Super Admin of it.',
+		description:
+			'The page that people are invited to follow. Your LinkedIn account has to be a Super Admin of it. Each person invited costs the page one of its monthly invitation credits.',
 		modes: [
 			{
 				displayName: 'From List',
@@ -24,13 +27,13 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 				displayName: 'By ID',
 				name: 'id',
 				type: 'string',
-				placeholder: 'e.g. 105672170',
+				placeholder: 'e.g. 105672170 or acme',
 			},
 			{
 				displayName: 'By URL',
 				name: 'url',
 				type: 'string',
-				placeholder: 'e.g. https://www.linkedin.com/company/105672170/',
+				placeholder: 'e.g. https://www.linkedin.com/company/acme/',
 			},
 		],
 	},
@@ -43,7 +46,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		placeholder: 'e.g. {{ $json.profileUrn }}',
 		displayOptions: { show },
 		description:
-			'The person to invite, usually a column of the row: a profile URN such as urn:li:fsd_profile:ACoAA…. A public address such as linkedin.com/in/jane-doe does not work. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
+			'The person to invite, usually a column of the row: their LinkedIn address, such as linkedin.com/in/jane-doe, or their profile URN, such as urn:li:fsd_profile:ACoAA…. An address costs a profile lookup, a URN does not. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
 	},
 	{
 		displayName: 'LinkedIn Account',
@@ -52,7 +55,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		default: { mode: 'list', value: '' },
 		displayOptions: { show },
 		description:
-			'The LinkedIn account that sends the invitations. Leave it empty for the default account of your ConnectSafely workspace.',
+			'The LinkedIn account that invites: LinkedIn lets it invite its own 1st-degree connections only. Leave it empty for the default account of your ConnectSafely workspace.',
 		modes: [
 			{
 				displayName: 'From List',
@@ -76,49 +79,6 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		displayOptions: { show },
-		options: [
-			{
-				displayName: 'Batch Size',
-				name: 'batchSize',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 50 },
-				default: 50,
-				description: 'How many people to invite in one request, from 1 to 50',
-			},
-			{
-				displayName: 'Delay Between Batches (Ms)',
-				name: 'batchInterval',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 0,
-				description: 'How long to wait between two requests, in milliseconds',
-			},
-			{
-				displayName: 'Include Input Fields',
-				name: 'includeInputFields',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether to add the fields of the input row to its result, so that a node that updates the row can follow at once. Fields named like a result field are left out.',
-			},
-			{
-				displayName: 'Max Rate Limit Wait (Seconds)',
-				name: 'maxRateLimitWait',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 60,
-				description:
-					'How long a batch may wait when ConnectSafely says there were too many requests. People who would wait longer come out on Error, with the time from which to run them again.',
-			},
-			{
-				displayName: 'Request Timeout (Ms)',
-				name: 'timeout',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 300000,
-				description:
-					'How long to wait for the answer to a batch, in milliseconds. ConnectSafely needs many seconds for 50 people, and people without an answer in time count as unknown: keep it long.',
-			},
-		],
+		options: sendFollowInvitationsOptions,
 	},
 ];

@@ -2,17 +2,17 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { systemClock, type Clock } from '../clock';
 import { candidatesAmong } from '../domain/entry';
-import { Memory, type StoredMemory } from '../domain/memory';
+import { Memory } from '../domain/memory';
 import { settle } from '../domain/outcome';
-import { planInvitations } from '../domain/plan';
-import { Stops, type StoredStops } from '../domain/stops';
-import { invalid } from '../domain/verdict';
+import { invalid, type Failure } from '../domain/verdict';
 import { addHints } from '../hints';
 import { toOutputs } from '../output';
-import { postFollowInvitations } from '../transport/followInvitations';
-import { invite, recallAll, type Invited } from './invite';
+import { equip, runIndexOf, type Stored } from './equipment';
+import { findPages } from './findPages';
+import { invite, recallAll } from './invite';
 import { fixedFault, readEntries } from './readEntries';
-import { readSetup, requestError, setupError, setupFaultOf } from './setup';
+import { followersOf, unreadAmong } from './readFollowers';
+import { readSetup, runError, setupFaultOf } from './setup';
 
 /**
  * Invites the people of the input items to follow a company page.
@@ -26,45 +26,48 @@ export async function sendFollowInvitations(
 	clock: Clock = systemClock,
 ): Promise<INodeExecutionData[][]> {
 	const setup = await readSetup(context);
-	const entries = readEntries(context, context.getInputData().length);
-	const stored = context.getContext('node') as StoredMemory & StoredStops;
+	const settings = setup.ok ? setup.settings : null;
+	const stored = context.getContext('node') as Stored;
 	const memory = new Memory(stored, runIndexOf(context));
-	const stops = new Stops(stored, setup.ok ? setup.connection.id : '');
-	const mustNotThrow = (): boolean => context.continueOnFail() || memory.mayHaveSent;
-
-	const problem = setup.ok ? fixedFault(context, entries) : setup.reason;
-	if (problem !== null && !mustNotThrow()) throw setupError(context, problem);
-
-	const groups = planInvitations(candidatesAmong(entries));
-	const { settlements, notes }: Invited = setup.ok
-		? await invite(groups, {
-				memory,
-				stops,
-				clock,
-				settings: setup.settings,
-				post: async (batch) =>
-					await postFollowInvitations(setup.connection, batch, setup.settings.timeout),
-				signal: context.getExecutionCancelSignal(),
-			})
-		: { settlements: recallAll(groups, memory), notes: [] };
-
-	const cause = setup.ok ? setupFaultOf(settlements) : null;
-	if (cause !== null && !mustNotThrow()) {
+	const tools = setup.ok ? equip(context, setup.connection, setup.settings, stored, clock) : null;
+	const throwIfAllowed = (failure: Failure | null): void => {
+		if (failure === null || context.continueOnFail() || memory.mayHaveSent) return;
 		// Retry On Fail runs the node again: what was closed has to be open then.
-		stops.reopen();
-		throw requestError(context, cause);
-	}
+		tools?.stops.reopen();
+		throw runError(context, failure);
+	};
 
-	const fallback = invalid('invalidSettings', problem ?? '');
-	const outcomes = settle(entries, settlements, fallback, memory);
-	const withInputFields = setup.ok && setup.settings.includeInputFields;
-	const { outputs, replacedFields } = toOutputs(context, outcomes, withInputFields);
-	addHints(context, { outcomes, notes, replacedFields });
+	const itemCount = context.getInputData().length;
+	const read = readEntries(context, itemCount, settings?.resolveProfiles ?? true);
+	const entries = tools ? await findPages(read, tools) : read;
+	const problem = setup.ok
+		? fixedFault(context, entries)
+		: invalid('invalidSettings', setup.reason);
+	throwIfAllowed(problem);
+
+	const candidates = candidatesAmong(entries);
+	const followers = tools && settings?.skipFollowers ? await followersOf(candidates, tools) : null;
+	throwIfAllowed(unreadAmong(followers));
+
+	const { decisions, notes } = tools
+		? await invite(candidates, { ...tools, followers: followers ?? new Map() })
+		: { decisions: recallAll(candidates, memory), notes: [] };
+	const fallback = problem ?? invalid('invalidSettings', '');
+	const outcomes = settle(entries, decisions, fallback, tools?.memory ?? memory);
+	throwIfAllowed(tools && setupFaultOf(outcomes));
+
+	const { outputs, replacedFields } = toOutputs(
+		context,
+		outcomes,
+		settings?.includeInputFields ?? false,
+	);
+	addHints(context, {
+		outcomes,
+		notes: [...notes, ...(tools?.record?.notes ?? [])],
+		replacedFields,
+		followers: unreadAmong(followers),
+		lookups: tools?.directory.asked ?? 0,
+		settings,
+	});
 	return outputs;
-}
-
-/** How often the node has run before in this execution: loops count up, Retry On Fail does not. */
-function runIndexOf(context: IExecuteFunctions): number {
-	const runIndex: unknown = context.getWorkflowDataProxy(0).$runIndex;
-	return Number(runIndex);
 }

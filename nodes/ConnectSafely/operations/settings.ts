@@ -7,8 +7,14 @@ import { LARGEST_BATCH } from '../transport/followInvitations';
 export interface Settings {
 	batchSize: number;
 	batchInterval: number;
+	dryRun: boolean;
 	includeInputFields: boolean;
+	/** People per page and execution; 0 stands for no limit. */
+	invitationLimit: number;
 	maxRateLimitWait: number;
+	resolveProfiles: boolean;
+	skipAlreadyInvited: boolean;
+	skipFollowers: boolean;
 	timeout: number;
 }
 
@@ -35,6 +41,12 @@ const NUMBER_OPTIONS = {
 		smallest: 0,
 		largest: DAY * 1000,
 	},
+	invitationLimit: {
+		displayName: 'Invitation Limit',
+		fallback: 0,
+		smallest: 0,
+		largest: 1_000_000,
+	},
 	maxRateLimitWait: {
 		displayName: 'Max Rate Limit Wait (Seconds)',
 		fallback: 60,
@@ -49,7 +61,16 @@ const NUMBER_OPTIONS = {
 	},
 } satisfies Record<string, NumberOption>;
 
+const SWITCHES = {
+	dryRun: { displayName: 'Dry Run', fallback: false },
+	includeInputFields: { displayName: 'Include Input Fields', fallback: false },
+	resolveProfiles: { displayName: 'Resolve Profiles', fallback: true },
+	skipAlreadyInvited: { displayName: 'Skip Already Invited', fallback: false },
+	skipFollowers: { displayName: 'Skip Followers', fallback: false },
+} satisfies Record<string, { displayName: string; fallback: boolean }>;
+
 type NumberName = keyof typeof NUMBER_OPTIONS;
+type SwitchName = keyof typeof SWITCHES;
 
 /** Reads the options once for the whole run. Never throws: the first wrong one comes back as a sentence. */
 export function readSettings(context: IExecuteFunctions): SettingsReading {
@@ -62,26 +83,30 @@ export function readSettings(context: IExecuteFunctions): SettingsReading {
 	const options = isRecord(raw) ? raw : {};
 	const numbers: Partial<Record<NumberName, number>> = {};
 	for (const name of Object.keys(NUMBER_OPTIONS) as NumberName[]) {
-		const value = readWholeNumber(options[name], NUMBER_OPTIONS[name]);
+		const option = NUMBER_OPTIONS[name];
+		const value = name in options ? readWholeNumber(options[name], option) : option.fallback;
 		if (typeof value === 'string') return { ok: false, reason: value };
 		numbers[name] = value;
 	}
-	const includeInputFields = options.includeInputFields ?? false;
-	if (typeof includeInputFields !== 'boolean') {
-		return { ok: false, reason: "'Include Input Fields' has to be true or false." };
+	const switches: Partial<Record<SwitchName, boolean>> = {};
+	for (const name of Object.keys(SWITCHES) as SwitchName[]) {
+		const { displayName, fallback } = SWITCHES[name];
+		const value = name in options ? options[name] : fallback;
+		if (typeof value !== 'boolean') {
+			return {
+				ok: false,
+				reason: `'${displayName}' is ${asText(value)}. It has to be true or false.`,
+			};
+		}
+		switches[name] = value;
 	}
-	const { batchSize, batchInterval, maxRateLimitWait, timeout } = numbers as Record<
-		NumberName,
-		number
-	>;
+	const { maxRateLimitWait, ...others } = numbers as Record<NumberName, number>;
 	return {
 		ok: true,
 		settings: {
-			batchSize,
-			batchInterval,
-			includeInputFields,
+			...others,
+			...(switches as Record<SwitchName, boolean>),
 			maxRateLimitWait: maxRateLimitWait * 1000,
-			timeout,
 		},
 	};
 }
@@ -89,9 +114,8 @@ export function readSettings(context: IExecuteFunctions): SettingsReading {
 /** @returns the number, or a sentence on what is wrong with it */
 function readWholeNumber(
 	raw: unknown,
-	{ displayName, fallback, smallest, largest }: NumberOption,
+	{ displayName, smallest, largest }: NumberOption,
 ): number | string {
-	if (raw === undefined) return fallback;
 	const number = typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
 	if (
 		typeof number !== 'number' ||
@@ -99,9 +123,13 @@ function readWholeNumber(
 		number < smallest ||
 		number > largest
 	) {
-		return `'${displayName}' is ${JSON.stringify(raw)}. Give a whole number from ${smallest} to ${largest}.`;
+		return `'${displayName}' is ${asText(raw)}. Give a whole number from ${smallest} to ${largest}.`;
 	}
 	return number;
+}
+
+function asText(value: unknown): string {
+	return value === undefined ? 'empty' : JSON.stringify(value);
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import type { Settlement } from '../domain/outcome';
+import { ownFailure } from '../domain/entry';
+import type { Outcome } from '../domain/outcome';
 import type { Failure } from '../domain/verdict';
 import { connect, type Connection } from '../transport/connection';
 import { readSettings, type Settings } from './settings';
@@ -21,11 +22,24 @@ export async function readSetup(context: IExecuteFunctions): Promise<SetupReadin
 }
 
 /** The cause where nobody was invited because of the key, the page, the address or an option. */
-export function setupFaultOf(settlements: Settlement[]): Failure | null {
-	const failures = settlements.flatMap(({ verdict }) =>
+export function setupFaultOf(outcomes: Outcome[]): Failure | null {
+	const asked = outcomes.filter(
+		({ entry }) => ownFailure(entry)?.isSetupFault ?? !ownFailure(entry),
+	);
+	const faults = asked.flatMap(({ verdict }) =>
 		verdict.kind === 'failure' && verdict.isSetupFault ? [verdict] : [],
 	);
-	return failures.length === settlements.length ? (failures[0] ?? null) : null;
+	return faults.length === asked.length ? (faults[0] ?? null) : null;
+}
+
+/** What is to be thrown for a failure that concerns the whole run. */
+export function runError(
+	context: IExecuteFunctions,
+	failure: Failure,
+): NodeApiError | NodeOperationError {
+	return failure.status === 'INVALID' && failure.httpStatusCode === undefined
+		? setupError(context, failure.error)
+		: requestError(context, failure);
 }
 
 /** For what the node found out before it sent anything. */
@@ -35,7 +49,7 @@ export function setupError(context: IExecuteFunctions, reason: string): NodeOper
 }
 
 /** For what the API or the network refused. Built from the failure alone, as the client's error holds the key. */
-export function requestError(context: IExecuteFunctions, failure: Failure): NodeApiError {
+function requestError(context: IExecuteFunctions, failure: Failure): NodeApiError {
 	const { message, description } = splitAdvice(failure.error);
 	const { httpStatusCode } = failure;
 	return new NodeApiError(

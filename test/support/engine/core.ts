@@ -26,6 +26,7 @@ Container.get(InstanceSettings);
 rmSync(userFolder, { recursive: true, force: true });
 
 export {
+	DataDeduplicationService,
 	ExecutionLifecycleHooks,
 	ExternalSecretsProxy,
 	UnrecognizedCredentialTypeError,

@@ -35,6 +35,9 @@ export const invalid = (issues: ValidationIssue[]): Answer => ({
 	body: { success: false, error: { name: 'ZodError', issues } },
 });
 
+export const invalidField = (field: string, message: string): Answer =>
+	invalid([{ code: 'invalid_type', path: [field], message }]);
+
 export const accountNotFound = (accountId: string): Answer => ({
 	status: 404,
 	body: {

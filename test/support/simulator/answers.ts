@@ -4,7 +4,7 @@ import type { AnswerBehaviour, Sending } from './behaviour';
 const HTML =
 	'<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Error</h1></body></html>';
 
-function scripted(given: answer.Answer, send: Sending = false): AnswerBehaviour {
+export function scripted(given: answer.Answer, send: Sending = false): AnswerBehaviour {
 	return { kind: 'answer', send, ...given };
 }
 

@@ -57,3 +57,19 @@ export type Behaviour =
 	| AnswerBehaviour
 	| ConnectionBehaviour
 	| RateLimitBehaviour;
+
+export type FollowersBehaviour =
+	/** Page one again, whatever `start` says. */
+	| { kind: 'ignoresStart' }
+	/** `paging` without its `total`. */
+	| { kind: 'withoutTotal' };
+
+/** What is read from LinkedIn; GET /account and /accounts are never scripted. */
+export type ReadName = 'profile' | 'followers' | 'organizations';
+
+/** `send` tells whether the read got as far as LinkedIn, and so into the quotas, before it went wrong. */
+export type ReadBehaviour =
+	| AnswerBehaviour
+	| ConnectionBehaviour
+	| RateLimitBehaviour
+	| FollowersBehaviour;

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- a test server runs on Node itself */
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer';
-import type { Reaction } from './invitations';
+import type { Reaction } from './reaction';
 
 /** Puts a reaction on the wire; the usual headers go with every answer. */
 export function deliver(

@@ -4,18 +4,25 @@ export type {
 	Behaviour,
 	ConnectionBehaviour,
 	Contradiction,
+	FollowersBehaviour,
 	RateLimitBehaviour,
+	ReadBehaviour,
+	ReadName,
 	Respelling,
 	ResultsBehaviour,
 	Sending,
 	Totals,
 } from './behaviour';
 export type { SimulatorClock } from './clock';
+export type { SimulatedProfile } from './linkedIn';
+export type { ResetFormat } from './minuteLimit';
 export type { InvitationReply } from './misbehaviour';
+export type { Latency, SimulatorOptions } from './options';
 export { memberNumber, personKey, profileId, profileUrn, type ProfileIdKind } from './people';
 export type { NamedWait } from './rateLimit';
+export { readAnswers } from './readAnswers';
 export type { RecordedRequest } from './recording';
-export { Simulator, type SimulatorOptions } from './simulator';
+export { Simulator } from './simulator';
 export type { InvitationResult } from './truth';
 export {
 	DEFAULT_ACCOUNTS,

@@ -1,17 +1,14 @@
 import * as answer from './answer';
 import type { Behaviour } from './behaviour';
 import type { SimulatorClock } from './clock';
-import { reachesLinkedIn, tamper, type InvitationReply } from './misbehaviour';
-import { rateLimited, type WriteLimit } from './rateLimit';
+import type { LinkedIn } from './linkedIn';
+import type { MinuteLimit } from './minuteLimit';
+import { tamper, type InvitationReply } from './misbehaviour';
+import { reachesLinkedIn } from './reaching';
+import { answering, answeringTruly, reactionInstead, type Reaction } from './reaction';
+import { bodyFields, type RecordedRequest } from './recording';
 import type { Truth } from './truth';
 import type { SimulatedAccount, Workspace } from './workspace';
-
-/** What the server does with the connection. */
-export type Reaction =
-	| { kind: 'answer'; answer: answer.Answer }
-	| { kind: 'cutOffAnswer'; answer: answer.Answer }
-	| { kind: 'reset' }
-	| { kind: 'stall' };
 
 const CANONICAL_URN = /^urn:li:fsd_profile:ACoAA[A-Za-z0-9_-]{25,}$/;
 const MOST_PEOPLE = 50;
@@ -20,61 +17,35 @@ const MOST_PEOPLE = 50;
 export class FollowInvitations {
 	constructor(
 		private readonly workspace: Workspace,
+		private readonly linkedIn: LinkedIn,
 		private readonly truth: Truth,
-		private readonly writes: WriteLimit,
+		private readonly writes: MinuteLimit,
 		private readonly clock: SimulatorClock,
 	) {}
 
 	/** A behaviour that sends nothing comes first, then the API's own checks, then the sending. */
-	react(companyId: string, body: unknown, behaviour: Behaviour | null): Reaction {
-		const scripted = this.scriptedReaction(behaviour);
-		if (scripted && !reachesLinkedIn(behaviour, 0)) return scripted;
-		const request = fields(body);
-		const account = this.actingAccount(request.accountId);
+	react(companyId: string, request: RecordedRequest, behaviour: Behaviour | null): Reaction {
+		const instead = reactionInstead(behaviour, this.clock.now());
+		if (instead && !reachesLinkedIn(behaviour, 0)) return instead;
+		const body = bodyFields(request);
+		const account = this.workspace.actingAccount(body.accountId, this.writes);
 		if ('status' in account) return answering(account);
-		const people = this.people(companyId, request);
+		const people = this.people(companyId, body);
 		if (!Array.isArray(people)) return answering(people);
 		const reply = this.send(account, companyId, people, behaviour);
-		if (scripted) return scripted;
-		return {
-			kind: behaviour?.kind === 'resetMidAnswer' ? 'cutOffAnswer' : 'answer',
-			answer: { status: 200, body: tamper(reply, behaviour) },
-		};
+		if (instead) return instead;
+		return answeringTruly({ status: 200, body: tamper(reply, behaviour) }, behaviour);
 	}
 
-	private scriptedReaction(behaviour: Behaviour | null): Reaction | undefined {
-		switch (behaviour?.kind) {
-			case 'answer':
-				return answering(behaviour);
-			case 'rateLimited':
-				return answering(rateLimited(behaviour.named, behaviour.seconds, this.clock.now()));
-			case 'reset':
-			case 'stall':
-				return { kind: behaviour.kind };
-			default:
-				return undefined;
+	private people(companyId: string, body: Record<string, unknown>): string[] | answer.Answer {
+		const refusal = this.workspace.pageRefusal(companyId);
+		if (refusal) return refusal;
+		if (body.companyId !== undefined && body.companyId !== companyId) {
+			return answer.invalidField('companyId', 'Does not match the path');
 		}
-	}
-
-	private actingAccount(accountId: unknown): SimulatedAccount | answer.Answer {
-		if (accountId !== undefined && typeof accountId !== 'string') {
-			return invalidField('accountId', 'Expected string');
-		}
-		const account = this.workspace.account(accountId);
-		if (!account) return answer.accountNotFound(accountId ?? '(default)');
-		return this.writes.take(account.id) ?? account;
-	}
-
-	private people(companyId: string, request: Record<string, unknown>): string[] | answer.Answer {
-		const company = this.workspace.company(companyId);
-		if (!company) return answer.companyNotFound(companyId);
-		if (company.superAdmin === false) return answer.forbidden();
-		if (request.companyId !== undefined && request.companyId !== companyId) {
-			return invalidField('companyId', 'Does not match the path');
-		}
-		const people = request.profileUrns;
+		const people = body.profileUrns;
 		if (!isPeople(people)) {
-			return invalidField('profileUrns', `Expected an array of 1 to ${MOST_PEOPLE} strings`);
+			return answer.invalidField('profileUrns', `Expected an array of 1 to ${MOST_PEOPLE} strings`);
 		}
 		const issues = people.flatMap((urn, index) =>
 			CANONICAL_URN.test(urn)
@@ -96,7 +67,7 @@ export class FollowInvitations {
 			behaviour?.kind === 'nobodyInvited' ? behaviour : {};
 		const results = people.map((urn, index) =>
 			reachesLinkedIn(behaviour, index)
-				? this.truth.process(companyId, urn)
+				? this.truth.process(companyId, urn, this.linkedIn.refusal(account.id, companyId, urn))
 				: { profileUrn: urn, success: false, status, error },
 		);
 		const sent = results.filter((result) => result.success).length;
@@ -112,14 +83,6 @@ export class FollowInvitations {
 	}
 }
 
-function answering(given: answer.Answer): Reaction {
-	return { kind: 'answer', answer: given };
-}
-
-function invalidField(field: string, message: string): answer.Answer {
-	return answer.invalid([{ code: 'invalid_type', path: [field], message }]);
-}
-
 function isPeople(value: unknown): value is string[] {
 	return (
 		Array.isArray(value) &&
@@ -127,8 +90,4 @@ function isPeople(value: unknown): value is string[] {
 		value.length <= MOST_PEOPLE &&
 		value.every((entry) => typeof entry === 'string')
 	);
-}
-
-function fields(body: unknown): Record<string, unknown> {
-	return typeof body === 'object' && body !== null ? { ...body } : {};
 }

@@ -1,5 +1,6 @@
 import type { Behaviour, Contradiction, Respelling, Totals } from './behaviour';
 import { memberNumber, profileId } from './people';
+import { concerns } from './reaching';
 import type { InvitationResult } from './truth';
 
 export interface InvitationReply extends Totals {
@@ -30,22 +31,6 @@ const CONTRADICT: Record<Contradiction, (result: InvitationResult) => Invitation
 		{ profileUrn, success: false, status: 'FAILED', error: 'Could not send the invitation' },
 	],
 };
-
-const SENDING_NOBODY: Array<Behaviour['kind']> = [
-	'nobodyInvited',
-	'rateLimited',
-	'resetBeforeReading',
-];
-
-/** Whether the person at this index of the request gets as far as LinkedIn. */
-export function reachesLinkedIn(behaviour: Behaviour | null, index: number): boolean {
-	if (!behaviour) return true;
-	if ('send' in behaviour) {
-		return typeof behaviour.send === 'number' ? index < behaviour.send : behaviour.send;
-	}
-	if ('invited' in behaviour) return behaviour.invited || !concerns(behaviour, index);
-	return !SENDING_NOBODY.includes(behaviour.kind);
-}
 
 /** The reply as the client gets to see it. */
 export function tamper(reply: InvitationReply, behaviour: Behaviour | null): InvitationReply {
@@ -96,10 +81,6 @@ export function tamper(reply: InvitationReply, behaviour: Behaviour | null): Inv
 		default:
 			return reply;
 	}
-}
-
-function concerns({ at }: { at?: number[] }, index: number): boolean {
-	return at?.includes(index) ?? true;
 }
 
 function respell(urn: string, as: Respelling): string {

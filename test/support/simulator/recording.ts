@@ -36,13 +36,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 	}
 }
 
-export function peopleNamed({ body }: RecordedRequest): string[] {
-	if (typeof body !== 'object' || body === null || !('profileUrns' in body)) return [];
-	return [body.profileUrns].flat().filter((entry) => typeof entry === 'string');
-}
-
-/** The company id of a follow-invitations request; undefined for every other request. */
-export function companyInvitedTo({ method, path }: RecordedRequest): string | undefined {
-	if (method !== 'POST') return undefined;
-	return /^\/linkedin\/organizations\/([^/]+)\/follow-invitations$/.exec(path)?.[1];
+/** The fields of a JSON body; none where it is no object. */
+export function bodyFields({ body }: Pick<RecordedRequest, 'body'>): Record<string, unknown> {
+	return typeof body === 'object' && body !== null ? { ...body } : {};
 }

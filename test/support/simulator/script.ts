@@ -1,19 +1,17 @@
-import type { Behaviour } from './behaviour';
+/** How the coming requests of one kind are treated. */
+export class Script<Treatment> {
+	private readonly coming: Array<Treatment | null> = [];
+	private usual: Treatment | null = null;
 
-/** How the coming follow-invitations requests are treated. */
-export class Script {
-	private readonly coming: Array<Behaviour | null> = [];
-	private usual: Behaviour | null = null;
-
-	add(behaviours: Array<Behaviour | null>): void {
-		this.coming.push(...behaviours);
+	add(treatments: Array<Treatment | null>): void {
+		this.coming.push(...treatments);
 	}
 
-	always(behaviour: Behaviour | null): void {
-		this.usual = behaviour;
+	always(treatment: Treatment | null): void {
+		this.usual = treatment;
 	}
 
-	next(): Behaviour | null {
+	next(): Treatment | null {
 		const scripted = this.coming.shift();
 		return scripted === undefined ? this.usual : scripted;
 	}

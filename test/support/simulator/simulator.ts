@@ -1,127 +1,122 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- a test server runs on Node itself */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Behaviour } from './behaviour';
-import type { SimulatorClock } from './clock';
-import { FollowInvitations } from './invitations';
-import { personKey } from './people';
-import { WriteLimit } from './rateLimit';
-import { companyInvitedTo, peopleNamed, type RecordedRequest } from './recording';
-import { Script } from './script';
-import { ApiServer } from './server';
-import { Truth } from './truth';
-import { DEFAULT_ACCOUNTS, DEFAULT_COMPANIES, Workspace } from './workspace';
-import type { SimulatedAccount, SimulatedCompany } from './workspace';
-
-export interface SimulatorOptions {
-	apiKey?: string;
-	companies?: SimulatedCompany[];
-	/** The first is the default account. */
-	accounts?: SimulatedAccount[];
-	/** Limit per account on follow invitations; without it there is none. */
-	writesPerMinute?: number;
-	/** Pool of each page; without it the pool never empties. */
-	creditsPerCompany?: number;
-	clock?: SimulatorClock;
-}
+import { peopleAsked, requestsTo, slugsAsked, timesAsked } from './asked';
+import { assemble, type Assembly } from './assembly';
+import type { Behaviour, ReadBehaviour, ReadName } from './behaviour';
+import type { SimulatedProfile } from './linkedIn';
+import { listen, type Listening } from './listening';
+import type { SimulatorOptions } from './options';
+import type { RecordedRequest } from './recording';
 
 /** The ConnectSafely API on a loopback port, and the truth about who was really invited. */
 export class Simulator {
 	readonly apiKey: string;
+	readonly baseUrl: string;
 	/** Every request that arrived, in order. */
 	readonly requests: RecordedRequest[];
-	private readonly truth: Truth;
-	private readonly scripted = new Script();
 
 	private constructor(
-		private readonly server: Server,
-		readonly baseUrl: string,
-		options: SimulatorOptions,
+		private readonly listening: Listening,
+		private readonly parts: Assembly,
 	) {
-		const { companies = DEFAULT_COMPANIES, accounts = DEFAULT_ACCOUNTS } = options;
-		const clock = options.clock ?? { now: () => Date.now() };
-		const workspace = new Workspace(companies, accounts);
-		const writes = new WriteLimit(options.writesPerMinute, clock);
-		this.apiKey = options.apiKey ?? 'cs-test-key-0123456789abcdef';
-		this.truth = new Truth(options.creditsPerCompany);
-		const invitations = new FollowInvitations(workspace, this.truth, writes, clock);
-		const api = new ApiServer(this.apiKey, clock, this.scripted, workspace, invitations, writes);
-		this.requests = api.requests;
-		// A pooled socket that the server closes while a client picks it up would look like a reset.
-		server.keepAliveTimeout = 0;
-		server.on('request', (request, response) => {
-			api.serve(request, response).catch(() => request.socket.destroy());
-		});
+		this.apiKey = parts.apiKey;
+		this.baseUrl = `${listening.origin}/linkedin`;
+		this.requests = parts.api.requests;
 	}
 
 	static async start(options: SimulatorOptions = {}): Promise<Simulator> {
-		const server = createServer();
-		await new Promise<void>((resolve, reject) => {
-			server.once('error', reject).listen(0, '127.0.0.1', resolve);
-		});
-		const { port } = server.address() as AddressInfo;
-		return new Simulator(server, `http://127.0.0.1:${port}/linkedin`, options);
+		const parts = assemble(options);
+		const serve: Parameters<typeof listen>[0] = async (request, response) =>
+			await parts.api.serve(request, response);
+		return new Simulator(await listen(serve), parts);
 	}
 
 	/** Closes all sockets at once; stalled requests fail. */
 	async stop(): Promise<void> {
-		await new Promise<void>((resolve) => {
-			this.server.close(() => resolve());
-			this.server.closeAllConnections();
-		});
+		await this.listening.stop();
 	}
 
 	/** The n-th next follow-invitations request behaves so; null is normal. */
 	script(...behaviours: Array<Behaviour | null>): void {
-		this.scripted.add(behaviours);
+		this.parts.scripts.invitations.add(behaviours);
 	}
 
 	/** Every follow-invitations request behaves so once the script is used up. */
 	always(behaviour: Behaviour | null): void {
-		this.scripted.always(behaviour);
+		this.parts.scripts.invitations.always(behaviour);
+	}
+
+	/** The n-th next read of this kind behaves so; null is normal. */
+	scriptReads(read: ReadName, ...behaviours: Array<ReadBehaviour | null>): void {
+		this.parts.scripts.reads[read].add(behaviours);
+	}
+
+	/** Every read of this kind behaves so once its script is used up. */
+	alwaysReads(read: ReadName, behaviour: ReadBehaviour | null): void {
+		this.parts.scripts.reads[read].always(behaviour);
 	}
 
 	/** This person is not invited; the error stands in their result. */
 	refuse(person: string, error: string, status = 'FAILED'): void {
-		this.truth.refuse(person, { status, error });
+		this.parts.truth.refuse(person, { status, error });
 	}
 
 	/** Every request with this person is refused as a whole, and the answer does not say why. */
 	poison(person: string, status = 400): void {
-		this.truth.poison(person, status);
+		this.parts.truth.poison(person, status);
+	}
+
+	addProfile(profile: SimulatedProfile): void {
+		this.parts.linkedIn.addProfile(profile);
+	}
+
+	/** These people follow the page from now on, the last of them being the newest follower. */
+	follow(companyId: string, ...people: string[]): void {
+		for (const person of people) this.parts.linkedIn.follow(companyId, person);
 	}
 
 	get invitationRequests(): RecordedRequest[] {
-		return this.requests.filter((request) => companyInvitedTo(request) !== undefined);
+		return requestsTo('follow-invitations', this.requests);
+	}
+
+	get lookupRequests(): RecordedRequest[] {
+		return requestsTo('profile', this.requests);
+	}
+
+	get followerRequests(): RecordedRequest[] {
+		return requestsTo('followers', this.requests);
+	}
+
+	/** Lists of the company pages. */
+	get organizationRequests(): RecordedRequest[] {
+		return requestsTo('organizations', this.requests);
+	}
+
+	/** The slugs of all look-ups, in order, as they were sent, whatever became of the request. */
+	get lookups(): string[] {
+		return slugsAsked(this.requests);
 	}
 
 	/** Sends to this person that reached LinkedIn, repeats included; any spelling of the id. */
 	timesInvited(companyId: string, person: string): number {
-		return this.truth.timesInvited(companyId, person);
+		return this.parts.truth.timesInvited(companyId, person);
 	}
 
 	/** The URNs really invited, in order. */
 	invited(companyId: string): string[] {
-		return this.truth.invited(companyId);
+		return this.parts.truth.invited(companyId);
 	}
 
 	/** All sends over all pages, repeats included. */
 	get invitationsSent(): number {
-		return this.truth.invitationsSent;
+		return this.parts.truth.invitationsSent;
 	}
 
 	/** How often a request named this person, whatever became of the request. */
 	timesAsked(person: string): number {
-		const key = personKey(person);
-		return this.requests.flatMap(peopleNamed).filter((named) => personKey(named) === key).length;
+		return timesAsked(person, this.requests);
 	}
 
 	/** Everybody whom a request ever named, once each, in order of first mention. */
 	get peopleAsked(): string[] {
-		const people = new Map<string, string>();
-		for (const named of this.requests.flatMap(peopleNamed)) {
-			if (!people.has(personKey(named))) people.set(personKey(named), named);
-		}
-		return [...people.values()];
+		return peopleAsked(this.requests);
 	}
 }

@@ -55,8 +55,8 @@ export class Truth {
 		const earlier = page.get(key);
 		if (earlier) earlier.times += 1;
 		const refusal =
-			declined ??
 			this.refusals.get(key) ??
+			declined ??
 			(earlier && ALREADY_INVITED) ??
 			(page.size >= this.creditsPerCompany ? CREDITS_EXHAUSTED : undefined);
 		if (refusal) return { profileUrn: urn, success: false, ...refusal };

@@ -1,4 +1,5 @@
-import { accountNotFound, type Answer } from './answer';
+import { accountNotFound, companyNotFound, forbidden, invalidField, type Answer } from './answer';
+import type { MinuteLimit } from './minuteLimit';
 
 export interface SimulatedCompany {
 	/** Digits, as in the organization URN. */
@@ -37,8 +38,11 @@ export class Workspace {
 		private readonly accounts: SimulatedAccount[],
 	) {}
 
-	company(id: string): SimulatedCompany | undefined {
-		return this.companies.find((company) => company.id === id);
+	/** Why nobody here can act for this page, if so. */
+	pageRefusal(id: string): Answer | undefined {
+		const company = this.companies.find((candidate) => candidate.id === id);
+		if (!company) return companyNotFound(id);
+		return company.superAdmin === false ? forbidden() : undefined;
 	}
 
 	/** An account that can act; without an id the default account. */
@@ -47,6 +51,16 @@ export class Workspace {
 			id === undefined ? index === 0 : candidate.id === id,
 		);
 		return account?.enabled === false ? undefined : account;
+	}
+
+	/** The account a request names, once its quota lets the request through. */
+	actingAccount(id: unknown, quota: MinuteLimit): SimulatedAccount | Answer {
+		if (id !== undefined && typeof id !== 'string') {
+			return invalidField('accountId', 'Expected string');
+		}
+		const account = this.account(id);
+		if (!account) return accountNotFound(id ?? '(default)');
+		return quota.take(account.id) ?? account;
 	}
 
 	accountStatus(id?: string): Answer {

@@ -1,0 +1,59 @@
+import { personKeyIn } from './profileId';
+import { isRecord } from './record';
+import { slugOf } from './slug';
+
+/** The API gives no more at once. */
+export const FOLLOWERS_PER_PAGE = 100;
+
+/** Somebody to look for among the followers: by person, by public profile name, or by both. */
+export interface Wanted {
+	key?: string;
+	slug?: string;
+}
+
+/** The followers of a page, as far as they have been read. */
+export class Followers {
+	private readonly keys = new Set<string>();
+	private readonly slugs = new Set<string>();
+
+	/** Where the next part of the list begins. */
+	next = 0;
+
+	isComplete = false;
+
+	includes({ key, slug }: Wanted): boolean {
+		return (
+			(key !== undefined && this.keys.has(key)) || (slug !== undefined && this.slugs.has(slug))
+		);
+	}
+
+	/**
+	 * Adds one answer of GET /organizations/{companyId}/followers.
+	 *
+	 * @returns whether it could be read and brought the list further
+	 */
+	add(body: unknown): boolean {
+		if (!isRecord(body) || body.success === false || !Array.isArray(body.followers)) return false;
+		const followers: unknown[] = body.followers;
+		const before = this.keys.size + this.slugs.size;
+		for (const follower of followers) this.addOne(follower);
+		const isStandingStill = this.keys.size + this.slugs.size === before;
+		if (followers.length > 0 && isStandingStill) return false;
+		this.next += followers.length;
+		const total = isRecord(body.paging) ? body.paging.total : undefined;
+		const isLastByTotal = typeof total === 'number' && this.next >= total;
+		this.isComplete =
+			followers.length === 0 || (followers.length < FOLLOWERS_PER_PAGE && isLastByTotal);
+		return true;
+	}
+
+	private addOne(follower: unknown): void {
+		if (!isRecord(follower)) return;
+		const { profileUrn, publicIdentifier } = follower;
+		const key = typeof profileUrn === 'string' ? personKeyIn(profileUrn) : null;
+		if (key !== null) this.keys.add(key);
+		if (typeof publicIdentifier === 'string' && publicIdentifier !== '') {
+			this.slugs.add(slugOf(publicIdentifier));
+		}
+	}
+}

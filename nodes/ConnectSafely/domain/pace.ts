@@ -1,0 +1,43 @@
+import { readPause } from './rateLimit';
+
+/** What the API counts together: invitations, looking at people, looking at accounts. */
+export type Quota = 'sends' | 'reads' | 'accounts';
+
+/** Plain JSON, as n8n stores it with every execution. */
+export interface StoredPace {
+	/** By quota and account, milliseconds since the epoch. */
+	pace?: Record<string, number>;
+}
+
+/** When the next request may go out, where an answer said that nothing remains of a quota. */
+export class Pace {
+	/** @param stored n8n's context of the node, so that the next iteration of a loop waits too */
+	constructor(private readonly stored: StoredPace) {}
+
+	/**
+	 * To be called with each good answer.
+	 *
+	 * @param headers names in lower case
+	 */
+	note(
+		quota: Quota,
+		accountId: string | null,
+		headers: Record<string, unknown>,
+		now: number,
+	): void {
+		const until = readPause(headers, now);
+		const key = keyOf(quota, accountId);
+		if (until === null) delete this.stored.pace?.[key];
+		else (this.stored.pace ??= {})[key] = until;
+	}
+
+	/** Milliseconds since the epoch; null where a request may go out at once. */
+	until(quota: Quota, accountId: string | null, now: number): number | null {
+		const until = this.stored.pace?.[keyOf(quota, accountId)] ?? 0;
+		return until > now ? until : null;
+	}
+}
+
+function keyOf(quota: Quota, accountId: string | null): string {
+	return `${quota} ${accountId ?? 'default'}`;
+}

@@ -1,0 +1,82 @@
+import type { Entry } from '../domain/entry';
+import { findPage, readManagedPages, type ManagedPage } from '../domain/managedPages';
+import type { Stops } from '../domain/stops';
+import { rejected, type Failure } from '../domain/verdict';
+import { says } from '../domain/refusal';
+import { organizationsRequest } from '../transport/organizations';
+import { ask, type Asking } from './patientRead';
+
+/** Plain JSON, as n8n stores it with every execution. */
+export interface StoredPages {
+	/** By account: "of <account>", "of default". */
+	pages?: Record<string, ManagedPage[]>;
+}
+
+interface PageFinding extends Asking {
+	stored: StoredPages;
+	stops: Stops;
+}
+
+/**
+ * Finds the number of each page that is given by name, among the pages of the row's account. Asks once
+ * an account and execution. Never throws: what stands in the way becomes the fault of the entries.
+ */
+export async function findPages(entries: Entry[], finding: PageFinding): Promise<Entry[]> {
+	const faults = new Map<string, Failure>();
+	const found: Entry[] = [];
+	for (const entry of entries) {
+		const { pageName, accountId, fault } = entry;
+		if (pageName === undefined || fault !== null) {
+			found.push(entry);
+			continue;
+		}
+		const account = keyOf(accountId);
+		const pages = faults.get(account) ?? (await pagesOf(accountId, finding));
+		if ('error' in pages) faults.set(account, pages);
+		const page = 'error' in pages ? pages : findPage(pages, pageName);
+		found.push('error' in page ? { ...entry, fault: page } : { ...entry, companyId: page.id });
+	}
+	return found;
+}
+
+async function pagesOf(
+	accountId: string | null,
+	finding: PageFinding,
+): Promise<ManagedPage[] | Failure> {
+	const key = keyOf(accountId);
+	const known = finding.stored.pages?.[key];
+	if (known) return known;
+	const { stops, clock } = finding;
+	const route = { companyId: '', accountId };
+	const stop = stops.stopOn(route, clock.now());
+	if (stop) return stop;
+	const answer = await ask(
+		{
+			request: organizationsRequest(accountId),
+			quota: 'accounts',
+			accountId,
+			what: "the page named in 'Company Page'",
+			read: readManagedPages,
+		},
+		finding,
+	);
+	switch (answer.kind) {
+		case 'read':
+			(finding.stored.pages ??= {})[key] = answer.value;
+			return answer.value;
+		case 'stop':
+			if (answer.scope === 'run') stops.close('run', route, answer.failure, answer.until);
+			return answer.failure;
+		case 'refused': {
+			const { statusCode: httpStatusCode } = answer.answer;
+			const what = `ConnectSafely answered ${says(httpStatusCode, answer.error)} when asked for the pages of the LinkedIn account: check 'LinkedIn Account', or give the number of the page in 'Company Page'.`;
+			return rejected('notFound', what, { httpStatusCode, isSetupFault: true });
+		}
+		case 'failed':
+			return answer.failure;
+	}
+}
+
+function keyOf(accountId: string | null): string {
+	return `of ${accountId ?? 'default'}`;
+}

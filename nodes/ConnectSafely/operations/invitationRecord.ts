@@ -1,0 +1,112 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { Person } from '../domain/plan';
+import { notSent, type Failure, type Verdict } from '../domain/verdict';
+
+/** Somebody as the record knows them: by person, and by the public name that they were found by. */
+export type Recorded = Pick<Person, 'companyId' | 'key' | 'slug'>;
+
+/** People; somebody found by a lookup takes two places, and the record holds as many of those. */
+export const MOST_RECORDED = 20_000;
+const MOST_PLACES = 2 * MOST_RECORDED;
+
+const HOW_TO_CLEAR =
+	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', scope 'Workflow'), or switch off 'Skip Already Invited'";
+
+/** What the record says of people: who is in it, or why nobody can tell. */
+export type RecordReading<T> = { ok: true; known: Set<T> } | { ok: false; failure: Failure };
+
+/**
+ * The people whom this workflow has invited, across executions: n8n's deduplication store, scope
+ * workflow. Its methods never throw.
+ *
+ * The store has no question that does not record at once, drops the oldest entries beyond
+ * `maxEntries`, and throws where a Remove Duplicates node of the workflow keeps dates in it.
+ */
+export class InvitationRecord {
+	/** Sentences for a hint. */
+	readonly notes: string[] = [];
+
+	constructor(private readonly helpers: IExecuteFunctions['helpers']) {}
+
+	/** Who is in the record; nobody is added, unless n8n dies meanwhile. */
+	async find<T extends Partial<Recorded>>(people: T[]): Promise<RecordReading<T>> {
+		const reading = await this.checkAndAdd(people);
+		if (reading.ok) await this.remove(reading.added);
+		return reading;
+	}
+
+	/** Adds people just before they are asked; who was there already is known. */
+	async add<T extends Partial<Recorded>>(people: T[]): Promise<RecordReading<T>> {
+		try {
+			const count = await this.helpers.getProcessedDataCount('workflow', { mode: 'entries' });
+			if (count + valuesOf(people).length > MOST_PLACES) return { ok: false, failure: full() };
+		} catch (error) {
+			return { ok: false, failure: unusable(error) };
+		}
+		return await this.checkAndAdd(people);
+	}
+
+	/** Takes people out again who were certainly not invited. */
+	async takeBack(people: Array<Partial<Recorded>>): Promise<void> {
+		await this.remove(valuesOf(people));
+	}
+
+	private async checkAndAdd<T extends Partial<Recorded>>(
+		people: T[],
+	): Promise<RecordReading<T> & { added: string[] }> {
+		const values = valuesOf(people);
+		if (values.length === 0) return { ok: true, known: new Set(), added: [] };
+		try {
+			const found = await this.helpers.checkProcessedAndRecord(values, 'workflow', {
+				mode: 'entries',
+			});
+			const processed = new Set(found.processed.map(String));
+			const known = people.filter((person) =>
+				valuesOf([person]).some((value) => processed.has(value)),
+			);
+			return { ok: true, known: new Set(known), added: found.new.map(String) };
+		} catch (error) {
+			return { ok: false, failure: unusable(error), added: [] };
+		}
+	}
+
+	private async remove(values: string[]): Promise<void> {
+		if (values.length === 0) return;
+		try {
+			await this.helpers.removeProcessed(values, 'workflow', { mode: 'entries' });
+		} catch (error) {
+			this.notes.push(
+				`'Skip Already Invited' could not take back people who were not invited, so a later run may skip them: ${messageOf(error)}`,
+			);
+		}
+	}
+}
+
+/** Whether somebody stays in the record after the answer. */
+export function staysRecorded(verdict: Verdict | undefined): boolean {
+	if (verdict?.kind !== 'failure') return verdict?.kind === 'sent';
+	return verdict.mayHaveBeenSent || verdict.code === 'alreadyFollowing';
+}
+
+function valuesOf(people: Array<Partial<Recorded>>): string[] {
+	const values = people.flatMap(({ companyId = '', key, slug }) => [
+		...(key === undefined ? [] : [`follow invitation ${companyId} ${key}`]),
+		...(slug === undefined ? [] : [`follow invitation ${companyId} in/${slug}`]),
+	]);
+	return [...new Set(values)];
+}
+
+function full(): Failure {
+	const what = `Not sent: 'Skip Already Invited' remembers ${MOST_RECORDED} people and has no room left. ${HOW_TO_CLEAR}: after that, people invited before are asked again.`;
+	return notSent('stopped', what, { isSetupFault: true });
+}
+
+function unusable(error: unknown): Failure {
+	const what = `Not sent: 'Skip Already Invited' cannot use n8n's deduplication store: "${messageOf(error).slice(0, 200)}". Give a Remove Duplicates node of this workflow that keeps dates or keys the scope 'Node', then empty the store. ${HOW_TO_CLEAR}.`;
+	return notSent('stopped', what, { isSetupFault: true });
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

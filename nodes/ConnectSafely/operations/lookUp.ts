@@ -1,0 +1,88 @@
+import { readLookup, readLookupRefusal, type Found, type NotFound } from '../domain/lookupReply';
+import type { Lookups } from '../domain/lookups';
+import type { Route, Stops } from '../domain/stops';
+import { notSent, type Failure } from '../domain/verdict';
+import { profileRequest } from '../transport/profile';
+import { ask, type Asking } from './patientRead';
+
+interface LookingUp extends Asking {
+	lookups: Lookups;
+	stops: Stops;
+}
+
+/** Nothing was found out, so that nobody can be invited by this name now. */
+export interface Unresolved {
+	kind: 'unresolved';
+	failure: Failure;
+}
+
+/** What is known of public profile names in one run of the node. */
+export class Directory {
+	/** How many names were asked for. */
+	asked = 0;
+
+	private readonly unresolved = new Map<string, Unresolved>();
+
+	constructor(private readonly tools: LookingUp) {}
+
+	/** Why nobody is invited by a name whose lookup this execution made before; else null. */
+	refusalOf(slug: string, accountId: string | null): Failure | null {
+		const known = this.known(slug, accountId);
+		if (known?.kind === 'found') return known.notConnected;
+		return known?.failure ?? null;
+	}
+
+	/** Whom a name stands for, asked once an execution and account. Never throws. */
+	async lookUp(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
+		const { accountId } = route;
+		const known = this.known(slug, accountId);
+		if (known) return known;
+		const result = await this.askFor(slug, route);
+		if (result.kind === 'unresolved') this.unresolved.set(keyOf(slug, accountId), result);
+		else this.tools.lookups.keep(accountId, slug, result);
+		return result;
+	}
+
+	private known(slug: string, accountId: string | null): Found | NotFound | Unresolved | undefined {
+		const recalled = this.tools.lookups.recall(accountId, slug)?.result;
+		return recalled ?? this.unresolved.get(keyOf(slug, accountId));
+	}
+
+	private async askFor(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
+		const { stops, clock, signal } = this.tools;
+		if (signal?.aborted) {
+			const what = 'Not sent: the execution was cancelled before.';
+			return { kind: 'unresolved', failure: notSent('stopped', what) };
+		}
+		const stop = stops.stopOnLookups(route, clock.now());
+		if (stop) return { kind: 'unresolved', failure: stop };
+		this.asked++;
+		const answer = await ask(
+			{
+				request: profileRequest(slug, route.accountId),
+				quota: 'reads',
+				accountId: route.accountId,
+				what: `linkedin.com/in/${slug.slice(0, 60)}`,
+				read: (body) => readLookup(body, slug),
+			},
+			this.tools,
+		);
+		if (answer.kind === 'failed') {
+			if (answer.failure.code === 'lookupFailed') stops.miss(route, answer.failure, clock.now());
+			return { kind: 'unresolved', failure: answer.failure };
+		}
+		stops.clearMisses();
+		if (answer.kind === 'read') return answer.value;
+		const refusal =
+			answer.kind === 'stop'
+				? answer
+				: readLookupRefusal(answer.answer, answer.error, slug, clock.now());
+		if (refusal.kind === 'notFound') return refusal;
+		stops.close(refusal.scope, route, refusal.failure, refusal.until);
+		return { kind: 'unresolved', failure: refusal.failure };
+	}
+}
+
+function keyOf(slug: string, accountId: string | null): string {
+	return `${accountId ?? 'default'} ${slug}`;
+}

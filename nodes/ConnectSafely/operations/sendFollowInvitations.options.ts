@@ -1,0 +1,90 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The options of Send Follow Invitations. Stored workflows hold their names. */
+export const sendFollowInvitationsOptions: INodeProperties[] = [
+	{
+		displayName: 'Batch Size',
+		name: 'batchSize',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 50 },
+		default: 50,
+		description:
+			'How many people to put into one request, from 1 to 50. Fewer people mean more requests, and ConnectSafely allows about 15 a minute.',
+	},
+	{
+		displayName: 'Delay Between Batches (Ms)',
+		name: 'batchInterval',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description:
+			"How long to pause between two requests, in milliseconds. You need it only to go slower than ConnectSafely asks for: the node keeps to ConnectSafely's own limits by itself.",
+	},
+	{
+		displayName: 'Dry Run',
+		name: 'dryRun',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to show what would happen without inviting anybody. Whoever would be invited comes out on Skipped, with the number of their batch. It costs no invitation credits and records nobody as invited, but looks profiles up like a real run.',
+	},
+	{
+		displayName: 'Include Input Fields',
+		name: 'includeInputFields',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to add the fields of the input row to its result, so that you can write the result back into the row. Fields named like a result field are left out.',
+	},
+	{
+		displayName: 'Invitation Limit',
+		name: 'invitationLimit',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description:
+			'How many people to invite to a page in one execution at most, in the order of the rows. The others come out on Skipped and cost nothing. People whom LinkedIn refuses do not count. 0 means no limit.',
+	},
+	{
+		displayName: 'Max Rate Limit Wait (Seconds)',
+		name: 'maxRateLimitWait',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 60,
+		description:
+			'How long the node may wait each time ConnectSafely asks it to slow down. People who would have to wait longer come out on Error, with the time from which to run them again.',
+	},
+	{
+		displayName: 'Request Timeout (Ms)',
+		name: 'timeout',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 300000,
+		description:
+			'How long to wait for the answer to a batch, in milliseconds. ConnectSafely needs many seconds for 50 people, and people without an answer in time count as unknown: keep it long.',
+	},
+	{
+		displayName: 'Resolve Profiles',
+		name: 'resolveProfiles',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to look up people whose row holds a public address, such as linkedin.com/in/jane-doe. Each lookup is a profile view by your LinkedIn account, and ConnectSafely allows about 120 people a day. It costs no invitation credits; people who are no 1st-degree connections are found out before they cost one.',
+	},
+	{
+		displayName: 'Skip Already Invited',
+		name: 'skipAlreadyInvited',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to leave out people whom an earlier execution of this workflow invited, or may have. Without it every execution asks everybody again, each click on Execute step too. Test runs count: whoever they invite is left out later. n8n remembers 20,000 people per workflow; to forget them, run a Remove Duplicates node in this workflow with the operation Clear Deduplication History and the scope Workflow.',
+	},
+	{
+		displayName: 'Skip Followers',
+		name: 'skipFollowers',
+		type: 'boolean',
+		default: false,
+		description:
+			"Whether to leave out people who follow the page already, so that no invitation is wasted on them. It reads the page's list of followers first, in one request per 100 of them: a page with thousands of followers takes minutes. It costs no invitation credits.",
+	},
+];

@@ -1,0 +1,115 @@
+import type {
+	DeduplicationItemTypes,
+	DeduplicationScope,
+	ICheckProcessedContextData,
+	ICheckProcessedOptions,
+	IDataDeduplicator,
+	IDeduplicationOutput,
+} from 'n8n-workflow';
+import { DataDeduplicationService } from './core';
+import { addTo, firstRow, hashesIn, hashOf, takeFrom } from './deduplicationRow';
+import { DeduplicationTable, workflowPlace } from './deduplicationTable';
+
+export interface DeduplicationCall {
+	call: 'record' | 'remove' | 'count' | 'clear';
+	values: string[];
+}
+
+/**
+ * What n8n remembers across executions. n8n does this in its command line package
+ * (`deduplication/deduplication-helper.ts`), which is not published as a library.
+ */
+export class DeduplicationStore implements IDataDeduplicator {
+	/** Every call that came, failed ones included. */
+	readonly calls: DeduplicationCall[] = [];
+	private readonly table = new DeduplicationTable();
+	private readonly failures: Array<Pick<DeduplicationCall, 'call'> & { error: Error }> = [];
+	private filled = 0;
+
+	/** @throws Error where the workflow has no id, or the row was written in another mode. */
+	async checkProcessedAndRecord(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+		options: ICheckProcessedOptions,
+	): Promise<IDeduplicationOutput> {
+		this.arrive('record', items);
+		if (!context.workflow.id) throw new Error('A workflow without an id cannot deduplicate');
+		const before = this.table.read({ scope, context });
+		if (before && before.mode !== options.mode) {
+			throw new Error(
+				`This data was saved with an incompatible 'Keep Items Where' setting: ${before.mode}`,
+			);
+		}
+		const { row, output } = before ? addTo(before, items, options) : firstRow(items, options);
+		this.table.write({ scope, context }, row);
+		return output;
+	}
+
+	/** @throws Error in a mode that keeps no entries. */
+	async removeProcessed(
+		items: DeduplicationItemTypes[],
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+		{ mode }: ICheckProcessedOptions,
+	): Promise<void> {
+		this.arrive('remove', items);
+		if (mode !== 'entries') throw new Error(`Nothing can be removed in the mode ${mode}`);
+		const row = this.table.read({ scope, context });
+		if (row) this.table.write({ scope, context }, takeFrom(row, items));
+	}
+
+	async clearAllProcessedItems(
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	): Promise<void> {
+		this.arrive('clear', []);
+		this.table.delete({ scope, context });
+	}
+
+	async getProcessedDataCount(
+		scope: DeduplicationScope,
+		context: ICheckProcessedContextData,
+	): Promise<number> {
+		this.arrive('count', []);
+		return hashesIn(this.table.read({ scope, context })).length;
+	}
+
+	/** The next such call throws this and changes nothing. */
+	failNext(call: DeduplicationCall['call'], error: Error): void {
+		this.failures.push({ call, error });
+	}
+
+	/** Puts entries that belong to nobody into the row of the workflow. */
+	fill(workflowId: string, count: number): void {
+		const place = workflowPlace(workflowId);
+		const fillers = Array.from({ length: count }, () => hashOf(`filler ${this.filled++}`));
+		const data = [...hashesIn(this.table.read(place)), ...fillers];
+		this.table.write(place, { mode: 'entries', data });
+	}
+
+	/** Whether the row of the workflow holds an entry for this value. */
+	has(workflowId: string, value: DeduplicationItemTypes): boolean {
+		return hashesIn(this.table.read(workflowPlace(workflowId))).includes(hashOf(value));
+	}
+
+	/** Forgets everything, the calls so far and the failures to come included. */
+	clear(): void {
+		this.table.clear();
+		this.calls.length = 0;
+		this.failures.length = 0;
+	}
+
+	private arrive(call: DeduplicationCall['call'], items: DeduplicationItemTypes[]): void {
+		this.calls.push({ call, values: items.map(String) });
+		const index = this.failures.findIndex((failure) => failure.call === call);
+		const failure = index < 0 ? undefined : this.failures.splice(index, 1)[0];
+		if (failure) throw failure.error;
+	}
+}
+
+/** The store of every engine run in this process. */
+export const deduplication = new DeduplicationStore();
+
+// The service takes the store before `init` first awaits, and only once per process.
+void DataDeduplicationService.init(deduplication);

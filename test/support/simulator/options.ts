@@ -1,0 +1,34 @@
+import type { SimulatorClock } from './clock';
+import type { SimulatedProfile } from './linkedIn';
+import type { ResetFormat } from './minuteLimit';
+import type { SimulatedAccount, SimulatedCompany } from './workspace';
+
+/** How long LinkedIn takes on the simulated clock; nobody really waits. */
+export interface Latency {
+	clock: { advance(ms: number): void };
+	/** For each follow-invitations request. */
+	sendMs?: number;
+	/** For each look-up of a profile, and each list of followers or pages. */
+	readMs?: number;
+}
+
+export interface SimulatorOptions {
+	apiKey?: string;
+	companies?: SimulatedCompany[];
+	/** The first is the default account. */
+	accounts?: SimulatedAccount[];
+	/** People whose profiles can be looked up; whoever has none here counts as connected. */
+	profiles?: SimulatedProfile[];
+	/** Limit per account on follow invitations; without it there is none. */
+	writesPerMinute?: number;
+	/** Limit per account on profiles and followers together; without it there is none. */
+	readsPerMinute?: number;
+	/** Different profiles that an account may look up in 24 hours; without it there is no limit. */
+	profilesPerDay?: number;
+	/** Pool of each page; without it the pool never empties. */
+	creditsPerCompany?: number;
+	/** How good answers write X-RateLimit-Reset; default ISO 8601. */
+	resetFormat?: ResetFormat;
+	clock?: SimulatorClock;
+	latency?: Latency;
+}

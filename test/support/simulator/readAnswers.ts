@@ -1,0 +1,33 @@
+import { invalidField } from './answer';
+import { scripted } from './answers';
+import type { Sending } from './behaviour';
+
+/**
+ * Names for the wrong answers that reads are known to give, beside those in `answers`. Where `send`
+ * is true the read took place: it counts in the quotas, and their 429 comes before this answer.
+ */
+export const readAnswers = {
+	/** Exactly this as `profile`, whatever it is. */
+	profile: (profile: unknown, send: Sending = true) =>
+		scripted({ status: 200, body: { success: true, profile, cached: false } }, send),
+	/** Neither `profile` nor `followers` nor `organizations`. */
+	withoutProfile: (send: Sending = true) =>
+		scripted({ status: 200, body: { success: true } }, send),
+	refused: (text: string, send: Sending = true) =>
+		scripted({ status: 200, body: { success: false, error: text } }, send),
+	profileNotFound: (send: Sending = true) =>
+		scripted(
+			{
+				status: 404,
+				body: {
+					success: false,
+					code: 'PROFILE_NOT_FOUND',
+					message: 'Profile not found or not visible',
+				},
+			},
+			send,
+		),
+	badSlug: () => scripted(invalidField('profileId', 'Invalid public identifier')),
+	serverError: (text = 'Failed to read from LinkedIn', send: Sending = false) =>
+		scripted({ status: 500, body: { error: text } }, send),
+};
