@@ -120,7 +120,7 @@ describe('people become batches', () => {
 		const { success, error } = await runScenario({
 			simulator: simulator(),
 			rows: [
-				{ profile: profileUrn(1), page: 'acme' },
+				{ profile: profileUrn(1), page: 'Acme, Inc.' },
 				{ profile: profileUrn(2), page: COMPANY },
 			],
 			parameters: { companyPage: { __rl: true, mode: 'id', value: '={{ $json.page }}' } },

@@ -1,39 +1,90 @@
 import fc from 'fast-check';
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { anyBehaviour, anyRows, type GeneratedRow } from '../support/arbitraries';
+import { anyBehaviour, anyReadBehaviour } from '../support/anyBehaviour';
+import { anyPeople, anyRows, type GeneratedRow } from '../support/anyRows';
+import { deduplication } from '../support/engine';
 import { byRow, runLoop } from '../support/loop';
-import { NODE, results, type ResultItem } from '../support/scenario';
+import {
+	before,
+	expectLimit,
+	expectNobodyLost,
+	expectNobodyTwice,
+	expectTruth,
+} from '../support/promises';
+import { NODE } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import {
 	DEFAULT_COMPANIES,
-	personKey,
 	profileId,
 	Simulator,
 	type Behaviour,
+	type ReadBehaviour,
 } from '../support/simulator';
 
 interface Case {
 	rows: GeneratedRow[];
 	script: Array<Behaviour | null>;
 	forever: Behaviour | null;
+	lookups: Array<ReadBehaviour | null>;
+	lists: Array<ReadBehaviour | null>;
+	store: Array<'record' | 'remove' | 'count'>;
+	quotas: { readsPerMinute?: number; profilesPerDay?: number; writesPerMinute?: number };
 	refused: number[];
 	poisoned: number[];
-	batchSize: number;
+	strangers: number[];
+	followers: number[];
+	options: {
+		batchSize: number;
+		includeInputFields: boolean;
+		resolveProfiles: boolean;
+		invitationLimit: number;
+		skipAlreadyInvited: boolean;
+		skipFollowers: boolean;
+		dryRun: boolean;
+	};
 	node: Partial<INode>;
 	loopSize: number | null;
-	includeInputFields: boolean;
 	executions: number;
+	/** Whether each execution is a new one, or the first one again. */
+	isFresh: boolean;
 	pause: number;
 }
+
+const members = (maxLength: number) => fc.array(fc.integer({ min: 1, max: 40 }), { maxLength });
+const rarely = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true));
 
 const anyCase: fc.Arbitrary<Case> = fc.record({
 	rows: anyRows,
 	script: fc.array(anyBehaviour, { maxLength: 12 }),
 	forever: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, anyBehaviour),
-	refused: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 4 }),
-	poisoned: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 2 }),
-	batchSize: fc.oneof(fc.constant(50), fc.integer({ min: 1, max: 50 })),
+	lookups: fc.array(anyReadBehaviour, { maxLength: 12 }),
+	lists: fc.array(anyReadBehaviour, { maxLength: 2 }),
+	store: fc.oneof(
+		{ weight: 4, arbitrary: fc.constant<Case['store']>([]) },
+		fc.array(fc.constantFrom('record' as const, 'remove' as const, 'count' as const), {
+			maxLength: 2,
+		}),
+	),
+	quotas: fc.constantFrom<Case['quotas']>(
+		{},
+		{},
+		{ readsPerMinute: 4, writesPerMinute: 2 },
+		{ profilesPerDay: 5 },
+	),
+	refused: members(4),
+	poisoned: members(2),
+	strangers: members(6),
+	followers: members(6),
+	options: fc.record({
+		batchSize: fc.oneof(fc.constant(50), fc.integer({ min: 1, max: 50 })),
+		includeInputFields: fc.boolean(),
+		resolveProfiles: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+		invitationLimit: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 })),
+		skipAlreadyInvited: fc.boolean(),
+		skipFollowers: rarely,
+		dryRun: rarely,
+	}),
 	node: fc.constantFrom<Partial<INode>>(
 		{},
 		{ onError: 'continueRegularOutput' },
@@ -42,108 +93,96 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
 		{ retryOnFail: true, maxTries: 2, waitBetweenTries: 1, onError: 'continueRegularOutput' },
 	),
 	loopSize: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
-	includeInputFields: fc.boolean(),
 	executions: fc.integer({ min: 1, max: 3 }),
+	isFresh: fc.boolean(),
 	pause: fc.constantFrom(0, 301_000),
 });
 
+/** Only *Skip Already Invited* remembers across executions. */
+function optionsOf({ options, isFresh }: Case): Case['options'] {
+	return { ...options, skipAlreadyInvited: options.skipAlreadyInvited || isFresh };
+}
+
 async function run(testCase: Case, simulator: Simulator, clock: SimulatedClock, context: object) {
-	const { rows, batchSize, node, loopSize, includeInputFields } = testCase;
+	const { rows, node, loopSize } = testCase;
 	return await runLoop({
 		simulator,
 		clock,
 		rows: rows.map(({ json }, row) => ({ ...json, row }) as IDataObject),
 		size: loopSize ?? 1000,
 		parameters: byRow('companyPage', 'account'),
-		options: { batchSize, includeInputFields },
+		options: optionsOf(testCase),
 		node,
 		contextData: context,
 	});
 }
 
-/** An API that says QUEUED of everybody would lie about somebody it refused. */
-function refusedIn({ refused, script, forever }: Case): number[] {
-	const claims = [...script, forever].some((behaviour) => behaviour?.kind === 'unknownStatus');
-	return claims ? [] : refused;
-}
-
-/** The promises, against the simulator's truth and not against what the node says of itself. */
-function expectPromises(
-	{ rows, loopSize }: Case,
-	simulator: Simulator,
-	execution: Awaited<ReturnType<typeof run>>,
-): void {
-	const runs = execution.runs(NODE);
-	const size = loopSize ?? 1000;
-	// Somebody surely not sent may be sent by a later iteration: what was said last has to be true.
-	const lastWord = new Map<string, ResultItem>();
-	runs.forEach(({ outputs }, index) => {
-		const given = rows.slice(index * size, (index + 1) * size);
-		if (execution.status === 'error' && index === runs.length - 1) {
-			expect(outputs.flat()).toEqual([]);
-			return;
-		}
-		const places = given.map(() => 0);
-		for (const { pairedItem } of outputs.flat()) {
-			const { item } = pairedItem as { item: number };
-			places[item] = (places[item] ?? 0) + 1;
-		}
-		expect(places).toEqual(given.map(({ places: expected }) => expected));
-		for (const item of results(outputs[0])) {
-			expect(item.success).toBe(true);
-			expect(simulator.timesInvited(String(item.companyId), String(item.profileUrn))).toBe(1);
-			lastWord.delete(placeOf(item));
-		}
-		for (const item of results(outputs[1])) {
-			expect(item.success).toBe(false);
-			if (item.profileUrn !== null) lastWord.set(placeOf(item), item);
-		}
-		expect(outputs.slice(2).flat()).toEqual([]);
-	});
-	for (const { companyId, profileUrn, mayHaveBeenSent } of lastWord.values()) {
-		const times = simulator.timesInvited(String(companyId), String(profileUrn));
-		expect(times).toBeLessThanOrEqual(mayHaveBeenSent ? 1 : 0);
+/** The world of a case: who is who, who refuses, and what goes wrong. */
+function prepare(testCase: Case, simulator: Simulator): void {
+	// An API that says QUEUED of everybody would lie about somebody it refused.
+	const claims = [...testCase.script, testCase.forever].some(
+		(behaviour) => behaviour?.kind === 'unknownStatus',
+	);
+	for (const person of anyPeople) {
+		simulator.addProfile({
+			...person,
+			connected: claims || !testCase.strangers.includes(person.member),
+		});
 	}
-	expectNobodyTwice(simulator);
-}
-
-function placeOf({ companyId, profileUrn }: ResultItem): string {
-	return `${String(companyId)} ${personKey(String(profileUrn))}`;
-}
-
-function expectNobodyTwice(simulator: Simulator): void {
-	for (const { id } of DEFAULT_COMPANIES) {
-		for (const person of simulator.invited(id)) {
-			expect(simulator.timesInvited(id, person)).toBe(1);
+	if (!claims) {
+		for (const member of testCase.refused) simulator.refuse(profileId(member), 'No');
+		for (const { id } of DEFAULT_COMPANIES) {
+			simulator.follow(id, ...testCase.followers.map((member) => profileId(member)));
 		}
 	}
+	for (const member of testCase.poisoned) simulator.poison(profileId(member));
+	simulator.script(...testCase.script);
+	simulator.always(testCase.forever);
+	simulator.scriptReads('profile', ...testCase.lookups);
+	simulator.scriptReads('followers', ...testCase.lists);
+	simulator.scriptReads('organizations', ...testCase.lists);
+	deduplication.clear();
+	for (const call of testCase.store) deduplication.failNext(call, new Error('database is locked'));
 }
 
-describe('for any rows and any misbehaviour', () => {
-	it('each place comes out once, Success is true, nobody is sent twice, and "not sent" is true', async () => {
+describe('for any rows, any options and any misbehaviour', () => {
+	it('nobody is lost or asked twice, and what is claimed is true', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyCase, async (testCase) => {
 				const clock = new SimulatedClock();
-				const simulator = await Simulator.start({ clock });
+				const simulator = await Simulator.start({ clock, ...testCase.quotas });
+				const { dryRun, invitationLimit } = testCase.options;
 				try {
-					for (const member of refusedIn(testCase)) simulator.refuse(profileId(member), 'No');
-					for (const member of testCase.poisoned) simulator.poison(profileId(member));
-					simulator.script(...testCase.script);
-					simulator.always(testCase.forever);
+					prepare(testCase, simulator);
+					const start = before(simulator);
 					let context = {};
 					for (let execution = 0; execution < testCase.executions; execution++) {
+						const then = before(simulator);
 						const finished = await run(testCase, simulator, clock, context);
 						expect(['success', 'error']).toContain(finished.status);
-						expectPromises(testCase, simulator, finished);
-						if (finished.status === 'error') expect(simulator.invitationsSent).toBe(0);
-						context = finished.contextData[`node:${NODE}`] ?? {};
+						const given = { rows: testCase.rows, size: testCase.loopSize ?? 1000 };
+						expectNobodyLost(given, finished);
+						const isRecordTrue = execution === 0 || !testCase.store.includes('remove');
+						expectTruth(simulator, finished, testCase.isFresh ? then : start, isRecordTrue);
+						expectNobodyTwice(simulator);
+						expectLimit(invitationLimit, simulator, testCase.isFresh ? then : start);
+						if (finished.status === 'error') {
+							expect(simulator.invitationsSent).toBe(
+								[...then.times.values()].reduce((sum, times) => sum + times, 0),
+							);
+						}
+						if (dryRun) {
+							expect(simulator.invitationRequests).toEqual([]);
+							expect(deduplication.calls).toEqual([]);
+						}
+						context = testCase.isFresh ? {} : (finished.contextData[`node:${NODE}`] ?? {});
 						clock.advance(testCase.pause);
 					}
 				} finally {
 					await simulator.stop();
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: Number(process.env.RUNS ?? 200) },
 		);
-	}, 120_000);
+	}, 1_200_000);
 });

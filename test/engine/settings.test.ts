@@ -31,8 +31,8 @@ describe('wrong settings', () => {
 		],
 		[
 			'a page that is none',
-			{ parameters: { companyPage: { __rl: true, mode: 'id', value: 'acme' } } },
-			/'Company Page' "acme"/,
+			{ parameters: { companyPage: { __rl: true, mode: 'id', value: 'Acme, Inc.' } } },
+			/'Company Page' "Acme, Inc\."/,
 		],
 		[
 			'http to a foreign host',
@@ -140,9 +140,9 @@ describe('wrong settings', () => {
 	);
 
 	it('a wrong fixed page is one clear error, also where the account is an expression', async () => {
-		const parameters = { companyPage: 'acme', account: '={{ "" }}' };
+		const parameters = { companyPage: 'Acme, Inc.', account: '={{ "" }}' };
 		const { run } = await runScenario({ simulator: simulator(), rows, parameters });
-		expect(run.error?.message).toMatch(/'Company Page' "acme"/);
+		expect(run.error?.message).toMatch(/'Company Page' "Acme, Inc\."/);
 	});
 
 	it('an account that is no text fails its row instead of using the default account', async () => {

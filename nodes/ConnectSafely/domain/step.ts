@@ -23,6 +23,8 @@ export interface Step {
 	/** Milliseconds to wait before. */
 	pause: number;
 	stops: Array<{ scope: StopScope; failure: Failure; until: number }>;
+	/** Sentences about an answer that disagrees with itself. */
+	notes: string[];
 	/** Whether the answer leaves everybody, nobody or nothing new in doubt. */
 	trust: 'clear' | 'doubt' | 'unchanged';
 	left: Allowance;
@@ -47,6 +49,7 @@ export function nextStep(
 		again: [],
 		pause: 0,
 		stops: [],
+		notes: [],
 		trust: 'unchanged',
 		left: counted,
 	};
@@ -57,6 +60,7 @@ export function nextStep(
 			return {
 				...step,
 				verdicts: ruling.reply.verdicts,
+				notes: ruling.reply.notes,
 				stops: creditStops(ruling.reply.verdicts, now),
 				trust: 'clear',
 			};

@@ -27,6 +27,9 @@ export class InvitationRecord {
 	/** Sentences for a hint. */
 	readonly notes: string[] = [];
 
+	/** What should have been taken out again but could not: nobody was invited by it. */
+	private readonly leftOver = new Set<string>();
+
 	constructor(private readonly helpers: IExecuteFunctions['helpers']) {}
 
 	/** Who is in the record; nobody is added, unless n8n dies meanwhile. */
@@ -61,11 +64,13 @@ export class InvitationRecord {
 			const found = await this.helpers.checkProcessedAndRecord(values, 'workflow', {
 				mode: 'entries',
 			});
+			const mine = values.filter((value) => this.leftOver.delete(value));
 			const processed = new Set(found.processed.map(String));
+			for (const value of mine) processed.delete(value);
 			const known = people.filter((person) =>
 				valuesOf([person]).some((value) => processed.has(value)),
 			);
-			return { ok: true, known: new Set(known), added: found.new.map(String) };
+			return { ok: true, known: new Set(known), added: [...found.new.map(String), ...mine] };
 		} catch (error) {
 			return { ok: false, failure: unusable(error), added: [] };
 		}
@@ -76,6 +81,7 @@ export class InvitationRecord {
 		try {
 			await this.helpers.removeProcessed(values, 'workflow', { mode: 'entries' });
 		} catch (error) {
+			for (const value of values) this.leftOver.add(value);
 			this.notes.push(
 				`'Skip Already Invited' could not take back people who were not invited, so a later run may skip them: ${messageOf(error)}`,
 			);

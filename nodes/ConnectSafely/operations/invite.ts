@@ -86,7 +86,9 @@ class Walk {
 	/** One decision per candidate, whether or not the end was reached. */
 	decisions(): Map<number, Decision> {
 		const early = notSent('stopped', 'Not sent: the node stopped early. Run this person again.');
-		for (const { entry, accountId } of this.candidates) {
+		for (const candidate of this.candidates) {
+			const { entry, accountId } = candidate;
+			if (this.foundLater(candidate)) continue;
 			if (this.decided.has(entry)) continue;
 			this.decided.set(entry, { verdict: early, target: null, accountId, isKnown: false });
 		}
@@ -102,18 +104,29 @@ class Walk {
 		return this.decided;
 	}
 
+	/** A name that could not be looked up may have been found by a later row's account. */
+	private foundLater(candidate: Candidate): boolean {
+		const decision = this.decided.get(candidate.entry);
+		const isOpen = decision?.target === null && decision.verdict.status === 'NOT_SENT';
+		const target = isOpen ? this.targetOf(candidate) : null;
+		return target !== null && this.joins(candidate, target);
+	}
+
 	private async place(candidate: Candidate, index: number): Promise<void> {
-		const { entry, companyId, accountId, reading } = candidate;
+		const { companyId, reading } = candidate;
 		const known = this.targetOf(candidate);
 		if (known && this.joins(candidate, known)) return;
-		const reason =
-			this.remembered(candidate) ??
-			this.following(candidate, known) ??
-			this.stopped(candidate) ??
+		const reason = this.remembered(candidate) ?? this.following(candidate, known);
+		if (reason) return this.decide(candidate, reason, known);
+		const stop = this.stopped(candidate);
+		// Waiting for its turn all the same, so that a later row of this person has the same result.
+		if (stop && known) return this.add(candidate, known);
+		const obstacle =
+			stop ??
 			((await this.hasRoom(companyId)) ? null : skipped('invitationLimit')) ??
 			(await this.recorded(companyId, index));
-		if (reason) return this.decide(candidate, reason, known);
-		if (reading.kind === 'target') return this.plan.add(candidate, reading);
+		if (obstacle) return this.decide(candidate, obstacle, known);
+		if (reading.kind === 'target') return this.add(candidate, reading);
 
 		const found = await this.inviting.directory.lookUp(reading.slug, candidate);
 		if (found.kind !== 'found') return this.decide(candidate, found.failure, known);
@@ -121,7 +134,12 @@ class Walk {
 		if (this.joins(candidate, target)) return;
 		const refusal = found.notConnected ?? this.following(candidate, target);
 		if (refusal) return this.decide(candidate, refusal, target);
-		this.plan.add({ entry, companyId, accountId, slug: reading.slug }, target);
+		this.add(candidate, target);
+	}
+
+	private add({ entry, companyId, accountId, reading }: Candidate, target: Target): void {
+		const slug = reading.kind === 'lookup' ? reading.slug : undefined;
+		this.plan.add({ entry, companyId, accountId, slug }, target);
 	}
 
 	private targetOf({ reading }: Candidate): Target | null {

@@ -126,7 +126,7 @@ class BatchSender {
 		await dismiss(due, this.sending);
 		await clock.sleep(step.pause, signal);
 	}
-	private apply({ verdicts, again, stops: closed, trust, left }: Step): void {
+	private apply({ verdicts, again, stops: closed, notes, trust, left }: Step): void {
 		const { stops, memory, clock } = this.sending;
 		for (const [person, verdict] of verdicts) {
 			this.result.verdicts.set(person, verdict);
@@ -135,6 +135,7 @@ class BatchSender {
 		for (const person of again.flat()) memory.forget(person);
 		this.parts.unshift(...again.filter((part) => part.length > 0));
 		this.left = left;
+		this.result.notes.push(...notes);
 		for (const { scope, failure, until } of closed) stops.close(scope, this.batch, failure, until);
 		const [doubtful] = [...verdicts.values()];
 		if (trust === 'clear') stops.clearDoubts();

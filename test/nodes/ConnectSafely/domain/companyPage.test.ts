@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { readAccount, readCompanyPage } from '../../../../nodes/ConnectSafely/domain/companyPage';
 
 const ID = '105672170';
-const NEITHER = /is not the number, the URN or the URL/;
-const NAME = /holds the name of the page, not its number/;
+const NEITHER = /is not the number, the name, the URN or the URL/;
 
 describe('a company page', () => {
 	it.each<[string, unknown]>([
@@ -33,7 +32,25 @@ describe('a company page', () => {
 		['a locator with a number', { __rl: true, mode: 'id', value: 105672170 }],
 		['a locator with a URL', { mode: 'url', value: `https://www.linkedin.com/company/${ID}/` }],
 	])('is read from %s', (_, raw) => {
-		expect(readCompanyPage(raw)).toStrictEqual({ ok: true, id: ID });
+		expect(readCompanyPage(raw)).toStrictEqual({ kind: 'id', id: ID });
+	});
+
+	it.each<[string, unknown, string]>([
+		['a name', 'acme', 'acme'],
+		['a name in capital letters', ' Acme-Inc\n', 'acme-inc'],
+		['a name with an ampersand', 'at&t', 'at&t'],
+		['a decomposed name', 'Ju\u0308rgens', 'jürgens'],
+		['a name in a locator', { __rl: true, mode: 'id', value: 'acme' }, 'acme'],
+		['a vanity URL', 'https://www.linkedin.com/company/acme/', 'acme'],
+		['a vanity URL that begins with digits', 'https://www.linkedin.com/company/3m', '3m'],
+		['a vanity URL in capital letters', 'HTTPS://LINKEDIN.COM/COMPANY/ACME', 'acme'],
+		['a vanity URL of a locale host', 'de.linkedin.com/company/acme?x=1', 'acme'],
+		['a vanity URL with a fragment', 'linkedin.com/company/acme#about', 'acme'],
+		['a percent-encoded vanity URL', 'linkedin.com/company/j%C3%BCrgens/about/', 'jürgens'],
+		['a showcase page', 'https://www.linkedin.com/showcase/acme-labs/', 'acme-labs'],
+		['a vanity URL in a locator', { mode: 'url', value: 'linkedin.com/company/acme' }, 'acme'],
+	])('is looked up by its name where it is %s', (_, raw, name) => {
+		expect(readCompanyPage(raw)).toStrictEqual({ kind: 'name', name });
 	});
 
 	it.each<[string, unknown, RegExp]>([
@@ -48,11 +65,10 @@ describe('a company page', () => {
 		['an object', { id: ID }, /neither a number nor a text/],
 		['a locator in a locator', { value: { value: ID } }, /neither a number nor a text/],
 		['an object without a prototype', Object.create(null), /neither a number nor a text/],
-		['a vanity URL', 'https://www.linkedin.com/company/acme/', NAME],
-		['a vanity URL that begins with digits', 'https://www.linkedin.com/company/3m', NAME],
-		['a vanity URL in capital letters', 'HTTPS://LINKEDIN.COM/COMPANY/ACME', NAME],
-		['a vanity URL of a locale host', 'de.linkedin.com/company/acme?x=1', NAME],
-		['a name', 'acme', NEITHER],
+		['two words', 'Acme Inc', NEITHER],
+		['a vanity URL without a name', 'https://www.linkedin.com/company/', NEITHER],
+		['a vanity URL with white space for a name', 'linkedin.com/company/%20', NEITHER],
+		['the domain of a company', 'acme.example', NEITHER],
 		['zero', 0, NEITHER],
 		['zeros', '000', NEITHER],
 		['a negative number', -5, NEITHER],
@@ -74,16 +90,18 @@ describe('a company page', () => {
 		['a huge text', 'a.'.repeat(100_000), NEITHER],
 	])('is not read from %s', (_, raw, reason) => {
 		const reading = readCompanyPage(raw);
-		expect(reading).toStrictEqual({ ok: false, reason: expect.stringMatching(reason) });
+		expect(reading).toStrictEqual({ kind: 'fault', reason: expect.stringMatching(reason) });
 		expect(reading).toHaveProperty('reason', expect.stringContaining('Choose the page'));
 		expect(JSON.stringify(reading).length).toBeLessThan(400);
 	});
 
-	it('is a plain number for the path of a request, or a sentence', () => {
+	it('is a plain number for the path of a request, a name, or a sentence', () => {
 		fc.assert(
 			fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (raw) => {
 				const reading = readCompanyPage(raw);
-				expect(reading.ok ? reading.id : reading.reason).toMatch(/^(\d{1,19}$|'Company Page')/);
+				if (reading.kind === 'id') expect(reading.id).toMatch(/^\d{1,19}$/);
+				else if (reading.kind === 'name') expect(reading.name).toMatch(/^\S+$/);
+				else expect(reading.reason).toMatch(/^'Company Page' /);
 			}),
 		);
 	});
@@ -93,7 +111,7 @@ describe('a company page', () => {
 			fc.property(fc.integer({ min: 1 }), (number) => {
 				const id = String(number);
 				for (const raw of [number, id, `urn:li:organization:${id}`, { value: id }]) {
-					expect(readCompanyPage(raw)).toStrictEqual({ ok: true, id });
+					expect(readCompanyPage(raw)).toStrictEqual({ kind: 'id', id });
 				}
 			}),
 		);

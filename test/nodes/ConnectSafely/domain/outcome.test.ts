@@ -1,43 +1,58 @@
 import { candidatesAmong, type Entry } from '../../../../nodes/ConnectSafely/domain/entry';
 import { Memory } from '../../../../nodes/ConnectSafely/domain/memory';
-import { settle, type Settlement } from '../../../../nodes/ConnectSafely/domain/outcome';
-import { planInvitations } from '../../../../nodes/ConnectSafely/domain/plan';
+import { settle, type Decision } from '../../../../nodes/ConnectSafely/domain/outcome';
 import {
 	invalid,
 	notSent,
+	skipped,
 	unknown,
 	type Verdict,
 } from '../../../../nodes/ConnectSafely/domain/verdict';
-import { profileUrn } from '../../../support/simulator';
-import { entryOf, PAGE, targetOf } from './people';
+import { profileId, profileUrn } from '../../../support/simulator';
+import { entryOf, PAGE, personOf, targetOf } from './people';
 
 const SENT: Verdict = { kind: 'sent', status: 'SENT', companyId: PAGE };
 const TIMEOUT = unknown('timeout', 'No answer came within 30 seconds.');
 const STOPPED = notSent('stopped', 'Not sent.');
 const BAD_PAGE = invalid('invalidCompany', "'Company Page' is empty.");
+const NOT_CONNECTED = invalid('notConnected', 'No 1st-degree connection.');
+const JANE = 'linkedin.com/in/jane-doe';
 
 function entriesOf(profiles: string[], more: Partial<Entry> = {}): Entry[] {
 	return profiles.map((profile, item) => entryOf(profile, { item, ...more }));
 }
 
-function settled(
+/** What was decided about these members, in every row that holds one of them. */
+function decided(
 	entries: Entry[],
 	verdicts: Record<number, Verdict>,
 	isKnown = false,
-): Settlement[] {
-	const people = planInvitations(candidatesAmong(entries)).flatMap((group) => group.people);
-	return people.flatMap((person): Settlement[] => {
-		const member = Object.keys(verdicts).find((key) => targetOf(+key).personKey === person.key);
-		const verdict = verdicts[Number(member)];
-		return verdict ? [{ person, verdict, isKnown }] : [];
-	});
+): Map<number, Decision> {
+	const found = candidatesAmong(entries).flatMap(
+		({ entry, reading, accountId }): Array<[number, Decision]> => {
+			if (reading.kind !== 'target') return [];
+			const member = Object.keys(verdicts).find(
+				(key) => targetOf(+key).personKey === reading.personKey,
+			);
+			const verdict = verdicts[Number(member)];
+			return verdict ? [[entry, { verdict, target: reading, accountId, isKnown }]] : [];
+		},
+	);
+	return new Map(found);
 }
+
+const found = (member: number, verdict: Verdict): Decision => ({
+	verdict,
+	target: targetOf(member),
+	accountId: null,
+	isKnown: false,
+});
 
 describe('outcomes', () => {
 	it('are one per entry, in the order of the entries, whatever the order of the verdicts', () => {
 		const entries = entriesOf([profileUrn(1), 'Anna', profileUrn(2), '']);
-		const settlements = settled(entries, { 1: SENT, 2: TIMEOUT }).reverse();
-		const outcomes = settle(entries, settlements, STOPPED, new Memory({}, 0));
+		const decisions = new Map([...decided(entries, { 1: SENT, 2: TIMEOUT })].reverse());
+		const outcomes = settle(entries, decisions, STOPPED, new Memory({}, 0));
 		expect(outcomes.map(({ entry }) => entry)).toStrictEqual(entries);
 		expect(outcomes.map(({ verdict }) => verdict)).toStrictEqual([
 			SENT,
@@ -51,13 +66,19 @@ describe('outcomes', () => {
 			false,
 			false,
 		]);
+		expect(outcomes.map((outcome) => outcome.profileUrn)).toStrictEqual([
+			profileUrn(1),
+			null,
+			profileUrn(2),
+			null,
+		]);
 	});
 
 	it('give each row of a person that person’s one verdict, and mark the later ones', () => {
 		const entries = entriesOf([profileUrn(1), profileUrn(2), profileUrn(1)]);
 		const outcomes = settle(
 			entries,
-			settled(entries, { 1: TIMEOUT, 2: SENT }),
+			decided(entries, { 1: TIMEOUT, 2: SENT }),
 			STOPPED,
 			new Memory({}, 0),
 		);
@@ -72,7 +93,7 @@ describe('outcomes', () => {
 		const entries = entriesOf([profileUrn(1), profileUrn(1)]);
 		const outcomes = settle(
 			entries,
-			settled(entries, { 1: SENT }, true),
+			decided(entries, { 1: SENT }, true),
 			STOPPED,
 			new Memory({}, 0),
 		);
@@ -80,21 +101,75 @@ describe('outcomes', () => {
 	});
 
 	it('give people nobody decided about the fallback', () => {
-		const entries = entriesOf([profileUrn(1), profileUrn(2), 'Anna']);
-		const verdicts = settle(entries, settled(entries, { 2: SENT }), STOPPED, new Memory({}, 0)).map(
+		const entries = entriesOf([profileUrn(1), profileUrn(2), 'Anna', JANE]);
+		const verdicts = settle(entries, decided(entries, { 2: SENT }), STOPPED, new Memory({}, 0)).map(
 			({ verdict }) => verdict.status,
 		);
-		expect(verdicts).toStrictEqual(['NOT_SENT', 'SENT', 'INVALID']);
+		expect(verdicts).toStrictEqual(['NOT_SENT', 'SENT', 'INVALID', 'NOT_SENT']);
 	});
 
 	it('give people on a bad page that fault', () => {
 		const entries = entriesOf([profileUrn(1)], { companyId: null, fault: BAD_PAGE });
-		expect(settle(entries, [], STOPPED, new Memory({}, 0))).toStrictEqual([
-			{ entry: entries[0], verdict: BAD_PAGE, accountId: null, isDuplicate: false },
+		expect(settle(entries, new Map(), STOPPED, new Memory({}, 0))).toStrictEqual([
+			{
+				entry: entries[0],
+				verdict: BAD_PAGE,
+				profileUrn: profileUrn(1),
+				accountId: null,
+				isDuplicate: false,
+			},
 		]);
 	});
 
 	it('are none for no entries', () => {
-		expect(settle([], [], STOPPED, new Memory({}, 0))).toStrictEqual([]);
+		expect(settle([], new Map(), STOPPED, new Memory({}, 0))).toStrictEqual([]);
+	});
+});
+
+describe('outcomes of people who were looked up', () => {
+	it('carry the URN that was found, and the account that asked', () => {
+		const entries = entriesOf([JANE, 'linkedin.com/in/john-doe'], { accountId: 'a' });
+		const decisions = new Map([[0, { ...found(1, SENT), accountId: 'b' }]]);
+		const outcomes = settle(entries, decisions, STOPPED, new Memory({}, 0));
+		expect(outcomes.map((outcome) => [outcome.profileUrn, outcome.accountId])).toStrictEqual([
+			[profileUrn(1), 'b'],
+			[null, 'a'],
+		]);
+	});
+
+	it('are duplicates of rows with the same person’s URN, whichever comes first', () => {
+		const entries = entriesOf([JANE, profileUrn(1), 'linkedin.com/in/jane-roe', profileUrn(2)]);
+		const decisions = new Map([0, 1, 2].map((entry) => [entry, found(1, SENT)]));
+		const outcomes = settle(entries, decisions, STOPPED, new Memory({}, 0));
+		expect(outcomes.map(({ isDuplicate }) => isDuplicate)).toStrictEqual([
+			false,
+			true,
+			true,
+			false,
+		]);
+	});
+
+	it.each<[string, Verdict, Verdict]>([
+		['was invited by another row', SENT, { ...NOT_CONNECTED, mayHaveBeenSent: true }],
+		['may have been invited', TIMEOUT, { ...NOT_CONNECTED, mayHaveBeenSent: true }],
+		['was skipped', skipped('dryRun', 1), NOT_CONNECTED],
+	])('tell by our own check whether the person %s', (_, earlier, expected) => {
+		const memory = new Memory({}, 0);
+		memory.record(personOf(1), earlier);
+		const decisions = new Map([[0, found(1, NOT_CONNECTED)]]);
+		const [outcome] = settle(entriesOf([JANE]), decisions, STOPPED, memory);
+		expect(outcome?.verdict).toStrictEqual(expected);
+	});
+
+	it('tell by a Sales Navigator row whether the person was invited, on this page alone', () => {
+		const memory = new Memory({}, 0);
+		memory.record(personOf(1), SENT);
+		const sales = profileId(1, 'salesNavigator');
+		const entries = [entryOf(sales), entryOf(sales, { companyId: '7' })];
+		const outcomes = settle(entries, new Map(), STOPPED, memory);
+		expect(outcomes.map(({ verdict }) => verdict)).toMatchObject([
+			{ code: 'salesNavigatorId', mayHaveBeenSent: true },
+			{ code: 'salesNavigatorId', mayHaveBeenSent: false },
+		]);
 	});
 });

@@ -1,5 +1,8 @@
-import type { StopScope } from '../../../../nodes/ConnectSafely/domain/ruling';
-import { Stops, type StoredStops } from '../../../../nodes/ConnectSafely/domain/stops';
+import {
+	Stops,
+	type StopScope,
+	type StoredStops,
+} from '../../../../nodes/ConnectSafely/domain/stops';
 import {
 	notSent,
 	rejected,
@@ -27,6 +30,7 @@ describe('a closed door', () => {
 		['page', [true, true, false, false, true]],
 		['account', [true, false, true, false, false]],
 		['pair', [true, false, false, false, false]],
+		['lookups', [false, false, false, false, false]],
 	])('of the scope %s stops these people: %j', (scope, expected) => {
 		const stops = closed(scope, FORBIDDEN);
 		const people = [

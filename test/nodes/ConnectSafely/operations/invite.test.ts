@@ -1,36 +1,70 @@
 import type { Answer } from '../../../../nodes/ConnectSafely/domain/answer';
+import type { Candidate } from '../../../../nodes/ConnectSafely/domain/entry';
+import { Lookups } from '../../../../nodes/ConnectSafely/domain/lookups';
 import { Memory } from '../../../../nodes/ConnectSafely/domain/memory';
-import { planInvitations, type Group } from '../../../../nodes/ConnectSafely/domain/plan';
+import { Pace } from '../../../../nodes/ConnectSafely/domain/pace';
+import type { Group } from '../../../../nodes/ConnectSafely/domain/plan';
 import { Stops } from '../../../../nodes/ConnectSafely/domain/stops';
-import { invite } from '../../../../nodes/ConnectSafely/operations/invite';
-import type { Sending } from '../../../../nodes/ConnectSafely/operations/sendBatch';
+import {
+	invite,
+	type Invited,
+	type Inviting,
+} from '../../../../nodes/ConnectSafely/operations/invite';
+import { Directory } from '../../../../nodes/ConnectSafely/operations/lookUp';
 import { people } from '../../../support/people';
 import { SimulatedClock } from '../../../support/simulatedClock';
 
-const groups = planInvitations(
-	people(6).map((profileUrn, entry) => ({
+const KEYS = [1000, 1001, 1002, 1003, 1004, 1005].map(String);
+const candidates = people(6).map((profileUrn, entry): Candidate => {
+	const personKey = KEYS[entry] ?? '';
+	return {
 		entry,
 		companyId: '1',
 		accountId: null,
-		target: { kind: 'target', profileUrn, personKey: String(1000 + entry) },
-	})),
-);
+		reading: { kind: 'target', profileUrn, personKey },
+	};
+});
 
-function sendingWith(post: Sending['post'], more: Partial<Sending> = {}): Sending {
+function invitingWith(post: Inviting['post'], more: Partial<Inviting> = {}): Inviting {
+	const pace = new Pace({});
+	const stops = new Stops({}, 'key');
+	const lookups = new Lookups({}, 0);
+	const clock = new SimulatedClock();
+	const request = async (): Promise<Answer> => {
+		throw new Error('Nothing is to be looked up');
+	};
+	const settings = {
+		batchSize: 2,
+		batchInterval: 1000,
+		dryRun: false,
+		includeInputFields: false,
+		invitationLimit: 0,
+		maxRateLimitWait: 60_000,
+		resolveProfiles: true,
+		skipAlreadyInvited: false,
+		skipFollowers: false,
+		timeout: 1000,
+	};
 	return {
 		post,
 		memory: new Memory({}, 0),
-		stops: new Stops({}, 'key'),
-		settings: {
-			batchSize: 2,
-			batchInterval: 1000,
-			includeInputFields: false,
-			maxRateLimitWait: 60_000,
-			timeout: 1000,
-		},
-		clock: new SimulatedClock(),
+		record: null,
+		stops,
+		pace,
+		settings,
+		clock,
+		lookups,
+		directory: new Directory({ ...settings, request, pace, stops, lookups, clock }),
+		followers: new Map(),
+		numberDryBatch: null,
 		...more,
 	};
+}
+
+/** The status of each candidate, in order. */
+function statusesOf({ decisions }: Invited): Array<string | undefined> {
+	expect(decisions.size).toBe(candidates.length);
+	return candidates.map(({ entry }) => decisions.get(entry)?.verdict.status);
 }
 
 function allSent({ people: batch }: Group): Answer {
@@ -42,27 +76,26 @@ describe('a cancelled execution', () => {
 	it('posts nothing at all where it is cancelled before', async () => {
 		const post = jest.fn();
 		const signal = AbortSignal.abort();
-		const { settlements } = await invite(groups, sendingWith(post, { signal }));
+		const invited = await invite(candidates, invitingWith(post, { signal }));
 		expect(post).not.toHaveBeenCalled();
-		expect(settlements.map(({ verdict }) => verdict.status)).toEqual(Array(6).fill('NOT_SENT'));
+		expect(statusesOf(invited)).toEqual(Array(6).fill('NOT_SENT'));
 	});
 
 	it('posts nothing more where it is cancelled while it waits between batches', async () => {
 		const controller = new AbortController();
 		const clock = new SimulatedClock();
-		clock.sleep = async () => controller.abort();
+		clock.sleep = async (ms) => {
+			if (ms > 0) controller.abort();
+		};
 		let posts = 0;
 		const post = async (batch: Group) => {
 			posts++;
 			return allSent(batch);
 		};
-		const sending = sendingWith(post, { clock, signal: controller.signal });
-		const { settlements } = await invite(groups, sending);
+		const inviting = invitingWith(post, { clock, signal: controller.signal });
+		const invited = await invite(candidates, inviting);
 		expect(posts).toBe(1);
-		expect(settlements.map(({ verdict }) => verdict.status)).toEqual([
-			...Array(2).fill('SENT'),
-			...Array(4).fill('NOT_SENT'),
-		]);
+		expect(statusesOf(invited)).toEqual([...Array(2).fill('SENT'), ...Array(4).fill('NOT_SENT')]);
 	});
 });
 
@@ -76,8 +109,8 @@ describe('what counts as a request of a batch', () => {
 			{ kind: 'silence', cause: 'connectionFailed', detail: 'Not reached.' },
 		];
 		const post = async (batch: Group) => answers.shift() ?? allSent(batch);
-		const { settlements } = await invite(groups, sendingWith(post));
-		expect(settlements.map(({ verdict }) => verdict.status)).toEqual(Array(6).fill('SENT'));
+		const invited = await invite(candidates, invitingWith(post));
+		expect(statusesOf(invited)).toEqual(Array(6).fill('SENT'));
 	});
 });
 
@@ -89,7 +122,7 @@ describe('two calls at once that share their memory', () => {
 		const memory = new Memory({}, 0);
 		const clock = new SimulatedClock();
 		const asked: string[] = [];
-		const other = sendingWith(
+		const other = invitingWith(
 			async (batch) => {
 				asked.push(...batch.people.map(({ key }) => key));
 				return allSent(batch);
@@ -102,17 +135,17 @@ describe('two calls at once that share their memory', () => {
 				asked.push(...batch.people.map(({ key }) => key));
 				return allSent(batch);
 			}
-			if (statusCode !== 429) await invite(groups, other);
+			if (statusCode !== 429) await invite(candidates, other);
 			return { kind: 'http', statusCode, headers: { 'retry-after': '5' }, body };
 		};
 		clock.sleep = async (ms) => {
-			if (ms === 5000) await invite(groups, other);
+			if (ms === 5000) await invite(candidates, other);
 		};
-		await invite(groups, sendingWith(post, { memory, clock }));
-		const again = sendingWith(other.post, { memory });
-		await invite(groups, again);
-		for (const person of groups[0]?.people ?? []) {
-			expect(asked.filter((key) => key === person.key).length).toBeLessThanOrEqual(1);
+		await invite(candidates, invitingWith(post, { memory, clock }));
+		const again = invitingWith(other.post, { memory });
+		await invite(candidates, again);
+		for (const person of KEYS) {
+			expect(asked.filter((key) => key === person).length).toBeLessThanOrEqual(1);
 		}
 	});
 });

@@ -2,85 +2,14 @@ import fc from 'fast-check';
 
 import {
 	answers,
-	DEFAULT_ACCOUNTS,
 	DEFAULT_COMPANIES,
 	profileId,
+	readAnswers,
 	type Behaviour,
+	type ReadBehaviour,
 } from './simulator';
 
-const POOL = 40;
 const PAGES = DEFAULT_COMPANIES.map(({ id }) => id);
-
-/** A row and how many profiles it holds; a row without any counts as one. */
-export interface GeneratedRow {
-	json: { profile: unknown; companyPage: string; account: string };
-	places: number;
-}
-
-const personText = fc
-	.tuple(fc.integer({ min: 1, max: POOL }), fc.integer({ min: 0, max: 6 }))
-	.map(([member, spelling]) => {
-		const id = profileId(member);
-		return [
-			`urn:li:fsd_profile:${id}`,
-			`urn:li:fs_miniProfile:${id}`,
-			id,
-			`https://www.linkedin.com/in/${id}/`,
-			`URN:LI:FSD_PROFILE:${id}`,
-			`"urn:li:person:${profileId(member, 'profile', 3)}"`,
-			` urn%3Ali%3Afsd_profile%3A${id} `,
-		][spelling] as string;
-	});
-
-const nobodyText = fc.constantFrom(
-	'Anna',
-	'https://www.linkedin.com/in/jane-doe',
-	'https://www.linkedin.com/company/acme',
-	`urn:li:fs_salesProfile:(${profileId(500, 'salesNavigator')},NAME_SEARCH,x)`,
-	'urn:li:fsd_profile:ACoAABJefVoBrz...',
-	'12345',
-);
-
-const entry = fc.oneof({ weight: 4, arbitrary: personText }, { weight: 1, arbitrary: nobodyText });
-const page = fc.oneof(
-	{ weight: 4, arbitrary: fc.constant(PAGES[0] as string) },
-	{ weight: 1, arbitrary: fc.constantFrom(...PAGES, '999') },
-);
-const profile = fc.oneof(
-	{ weight: 6, arbitrary: entry.map((text) => ({ value: text as unknown, places: 1 })) },
-	{
-		weight: 2,
-		arbitrary: fc
-			.tuple(fc.array(entry, { minLength: 1, maxLength: 5 }), fc.constantFrom('; ', ', ', '\n'))
-			.map(([entries, separator]) => ({
-				value: entries.join(separator) as unknown,
-				places: entries.length,
-			})),
-	},
-	{
-		weight: 1,
-		arbitrary: fc
-			.array(fc.oneof(entry, fc.constant(null)), { maxLength: 5 })
-			.map((list) => ({ value: list as unknown, places: list.filter(Boolean).length || 1 })),
-	},
-	{ weight: 1, arbitrary: fc.constantFrom('', null, '  ').map((value) => ({ value, places: 1 })) },
-);
-
-const account = fc.oneof(
-	{ weight: 3, arbitrary: fc.constant('') },
-	{ weight: 1, arbitrary: fc.constantFrom(...DEFAULT_ACCOUNTS.map(({ id }) => id)) },
-);
-
-/** Rows of a sheet in which everything goes wrong that goes wrong in sheets. */
-export const anyRows = fc.array(
-	fc.tuple(profile, page, account).map(
-		([{ value, places }, companyPage, by]): GeneratedRow => ({
-			json: { profile: value, companyPage, account: by },
-			places,
-		}),
-	),
-	{ minLength: 1, maxLength: 60 },
-);
 
 const sending = fc.oneof(fc.boolean(), fc.integer({ min: 1, max: 3 }));
 const indexes = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 });
@@ -193,4 +122,35 @@ export const anyBehaviour: fc.Arbitrary<Behaviour | null> = fc.oneof(
 				seconds,
 			}),
 		),
+);
+
+/** What may go wrong when something is only asked. */
+export const anyReadBehaviour: fc.Arbitrary<ReadBehaviour | null> = fc.oneof(
+	{ weight: 6, arbitrary: fc.constant(null) },
+	fc.constantFrom<ReadBehaviour>(
+		{ kind: 'resetBeforeReading' },
+		{ kind: 'reset', send: true },
+		{ kind: 'resetMidAnswer', send: true },
+		{ kind: 'ignoresStart' },
+		{ kind: 'withoutTotal' },
+		{ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 20 },
+		{ kind: 'rateLimited', named: 'nothing', seconds: 0 },
+		{ kind: 'rateLimited', named: 'resetIso', seconds: 4000 },
+		readAnswers.serverError(),
+		readAnswers.withoutProfile(),
+		readAnswers.refused('Something went wrong'),
+		readAnswers.profileNotFound(),
+		readAnswers.badSlug(),
+		readAnswers.profile({}),
+		answers.htmlPage(false),
+		answers.cutOffJson(false),
+		answers.badGateway(),
+		answers.passedOn(400),
+		answers.unauthorized(),
+		answers.forbidden(),
+		answers.trialExpired(),
+		answers.redirect(),
+		answers.notFoundNamingNothing(),
+		answers.accountNotFound('x'),
+	),
 );
