@@ -1,10 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- outside n8n the environment says where ConnectSafely is */
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
-import { DEFAULT_COMPANIES, Simulator } from '../../test/support/simulator';
+import { readCompanyPage } from '../../nodes/ConnectSafely/domain/companyPage';
 import { mayCarryKey, readBaseUrl } from '../../nodes/ConnectSafely/transport/address';
 import { readApiKey } from '../../nodes/ConnectSafely/transport/apiKey';
+import { Simulator, type SimulatedCompany } from '../../test/support/simulator';
 import { InputError } from './inputError';
+import { populate } from './simulatedPeople';
 
 /** The ConnectSafely that a run talks to. */
 export interface Api {
@@ -17,37 +19,41 @@ export interface Api {
 	stop(): Promise<void>;
 }
 
-const ALREADY_INVITED = 'Already invited to follow this page';
-const NOT_CONNECTED = 'Member is not a 1st-degree connection';
-const ALREADY_FOLLOWING = 'Member already follows this page';
+/** The number of a page that is given by its name. */
+const MADE_UP_PAGE = '1234567890';
 
-/** People of examples/contacts.csv whom LinkedIn does not let anybody invite. */
-export const REFUSED: Record<string, string> = {
-	'urn:li:fsd_profile:ACoAAAJkRd8BMoNwqXYZPaBRe9NVJ0RkIBD-_ug': ALREADY_INVITED,
-	'urn:li:fsd_profile:ACoAAAJlHmgBRlLCysw98uabPtSR1PAWkCa86Ss': NOT_CONNECTED,
-	'urn:li:fsd_profile:ACoAAAJlXEYB-072X_YJ7SjsVJttqPs8sgn0HWw': ALREADY_FOLLOWING,
-	'urn:li:fsd_profile:ACoAAAJl2AIBdwtoc9CO7lCEeZB-GHRr5U3Aewc': ALREADY_INVITED,
-	'urn:li:fsd_profile:ACoAAAJoI78BhhfOZcj_QdX38J8y3FNz_ANVaJ0': ALREADY_INVITED,
-};
-
-/** A simulator on this machine, where the company page exists and a few people are refused. */
-export async function simulatedApi(company: string): Promise<Api> {
+/**
+ * A simulator on this machine, where the company page exists, a few people are refused, and everybody
+ * has a profile.
+ *
+ * @param company the page's number, or its name or URL
+ * @param publicNames of the people who may be looked up
+ */
+export async function simulatedApi(company: string, publicNames: string[]): Promise<Api> {
 	// n8n would ask a proxy of the environment for this machine too.
 	Object.assign(process.env, { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' });
-	const page = { id: company, name: 'Your page', universalName: 'your-page' };
-	const others = DEFAULT_COMPANIES.filter(({ id }) => id !== company);
-	const simulator = await Simulator.start({ companies: [page, ...others] });
-	for (const [person, error] of Object.entries(REFUSED)) simulator.refuse(person, error);
+	const page = simulatedPage(company);
+	const simulator = await Simulator.start({ companies: [page] });
+	populate(simulator, publicNames);
 	return {
 		apiKey: simulator.apiKey,
 		baseUrl: simulator.baseUrl,
 		requests: () => simulator.requests.length,
 		truth: () => {
-			const invited = simulator.invited(company);
-			const repeated = invited.filter((person) => simulator.timesInvited(company, person) > 1);
+			const invited = simulator.invited(page.id);
+			const repeated = invited.filter((person) => simulator.timesInvited(page.id, person) > 1);
 			return { invited: invited.length, repeated: repeated.length };
 		},
 		stop: async () => await simulator.stop(),
+	};
+}
+
+function simulatedPage(company: string): SimulatedCompany {
+	const reading = readCompanyPage(company);
+	return {
+		id: reading.kind === 'id' ? reading.id : MADE_UP_PAGE,
+		name: 'Your page',
+		universalName: reading.kind === 'name' ? reading.name : 'your-page',
 	};
 }
 

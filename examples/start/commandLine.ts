@@ -11,8 +11,12 @@ export interface Options {
 	contacts: string;
 	/** The column with the LinkedIn profiles. */
 	column: string;
-	/** Digits; without it the page that the workflow names. */
+	/** Digits, or the page's name or URL; without it the page that the workflow names. */
 	company?: string;
+	/** Shows what would happen and invites nobody. */
+	dryRun: boolean;
+	/** The most people to invite. */
+	limit?: number;
 	/** To the real API instead of the simulator. */
 	live: boolean;
 	/** What only a live run knows. */
@@ -27,29 +31,12 @@ export interface Options {
 
 export const EXAMPLE_CONTACTS = join(__dirname, '..', 'contacts.csv');
 
-export const HELP = `npm start
-  Runs examples/send-follow-invitations.json with the rows of examples/contacts.csv on n8n's own
-  engine, against a simulator of ConnectSafely on this machine. Nothing leaves the machine.
-
-npm start -- [options]
-  --contacts FILE   other rows: a CSV file with a header, separated by commas, semicolons or tabs
-  --column NAME     the column that holds the LinkedIn profiles (default: LinkedIn)
-  --company ID      the number of the company page, the digits in linkedin.com/company/105672170,
-                    or a URL or URN that holds it
-  --all             prints all rows, not the first 10 of each branch
-  --out FILE        writes all results to a new CSV file: the row's own fields, then the result's
-  --help            prints this
-
-npm start -- --live [--account ID] [--yes] [options]
-  Talks to ConnectSafely itself, with the API key in the environment variable
-  CONNECTSAFELY_API_KEY. Prints what it would send and stops there; with --yes it sends.
-  --account ID      the LinkedIn account that invites (default: the workspace's default account)
-  CONNECTSAFELY_BASE_URL in the environment is the address of a sandbox or a proxy of your own.
-`;
+/** As far as the node goes. */
+const LARGEST_LIMIT = 1_000_000;
 
 /** @throws InputError */
 export function readCommandLine(args: string[]): Options {
-	const values = parse(args);
+	const { 'dry-run': dryRun, company, limit, ...values } = parse(args);
 	if (values.account?.trim() === '') throw new InputError('--account is empty.');
 	for (const name of ['account', 'yes'] as const) {
 		if (values[name] && !values.live) {
@@ -59,21 +46,33 @@ export function readCommandLine(args: string[]): Options {
 	for (const name of ['contacts', 'out'] as const) {
 		if (values[name] === '') throw new InputError(`--${name} is empty.`);
 	}
-	return values.company === undefined
-		? values
-		: { ...values, company: companyNumber(values.company) };
+	return {
+		...values,
+		dryRun,
+		...(company === undefined ? {} : { company: companyPage(company) }),
+		...(limit === undefined ? {} : { limit: mostPeople(limit) }),
+	};
 }
 
-/** The digits, which may stand in a URL or a URN. */
-function companyNumber(text: string): string {
+/** A number stands in many a URL or URN; a name is looked up by the node. */
+function companyPage(text: string): string {
 	const reading = readCompanyPage(text);
-	if (reading.ok) return reading.id;
+	if (reading.kind === 'id') return reading.id;
+	if (reading.kind === 'name') return text.trim();
 	throw new InputError(
-		`--company ${quote(text)} is not the number of a company page: give the digits in linkedin.com/company/105672170.`,
+		`--company ${quote(text)} is no company page: give its number, the digits in linkedin.com/company/105672170, or its name there.`,
 	);
 }
 
-function parse(args: string[]): Options {
+function mostPeople(text: string): number {
+	const most = /^\s*\d+\s*$/.test(text) ? Number(text) : 0;
+	if (most >= 1 && most <= LARGEST_LIMIT) return most;
+	throw new InputError(
+		`--limit ${quote(text)} is not a number of people: give a whole number from 1 to ${LARGEST_LIMIT}.`,
+	);
+}
+
+function parse(args: string[]) {
 	try {
 		return parseArgs({
 			args,
@@ -81,6 +80,8 @@ function parse(args: string[]): Options {
 				contacts: { type: 'string', default: relative('', EXAMPLE_CONTACTS) },
 				column: { type: 'string', default: 'LinkedIn' },
 				company: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false },
+				limit: { type: 'string' },
 				live: { type: 'boolean', default: false },
 				account: { type: 'string' },
 				yes: { type: 'boolean', default: false },

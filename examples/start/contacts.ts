@@ -1,3 +1,5 @@
+import { splitProfiles } from '../../nodes/ConnectSafely/domain/profileCell';
+import { readTarget } from '../../nodes/ConnectSafely/domain/target';
 import { readCsvFile, type CsvLine } from './csvFile';
 import { InputError } from './inputError';
 import { plain, quote } from './text';
@@ -58,6 +60,15 @@ function contactOf(columns: string[], { cells, line }: CsvLine): Contact {
 		throw new InputError(`Line ${line} has ${length} cells, the header has ${columns.length}.`);
 	}
 	return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? '']));
+}
+
+/** The last parts of the public addresses in the column, such as jane-doe, each once. */
+export function publicNamesIn({ contacts, column }: Contacts): string[] {
+	const names = contacts
+		.flatMap((contact) => splitProfiles(contact[column]))
+		.map(readTarget)
+		.flatMap((reading) => (reading.kind === 'lookup' ? [reading.slug] : []));
+	return [...new Set(names)];
 }
 
 /** How a person finds a row again: its name, its record id, or its place among the rows. */

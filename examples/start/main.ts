@@ -1,15 +1,16 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- a command line runs on Node itself */
 import { hostOf, liveApi, simulatedApi } from './api';
 import { defaultBaseUrl, loadPackage } from './builtPackage';
-import { HELP, readCommandLine } from './commandLine';
-import { readContacts } from './contacts';
+import { readCommandLine } from './commandLine';
+import { publicNamesIn, readContacts } from './contacts';
+import { HELP } from './help';
 import { InputError } from './inputError';
 import { liveFailure } from './liveFailure';
 import { OutFile, refuseExisting } from './outFile';
 import { planOf } from './plan';
-import { summary, WHERE_NEXT } from './summary';
+import { NOBODY_INVITED, NOTHING_SENT, summary, WHERE_NEXT } from './summary';
 import { refuseSwallowedOptions } from './swallowedOptions';
-import { errorTable, successTable } from './tables';
+import { errorTable, skippedTable, successTable } from './tables';
 import { companyOf, fillWorkflow, readWorkflow } from './workflow';
 
 async function main(): Promise<void> {
@@ -17,16 +18,18 @@ async function main(): Promise<void> {
 	const options = readCommandLine(process.argv.slice(2));
 	if (options.help) return print(HELP);
 	const { contacts, column } = readContacts(options.contacts, options.column);
+	const publicNames = publicNamesIn({ contacts, column });
 	if (options.out !== undefined) refuseExisting(options.out);
 	const example = readWorkflow();
 	const company = options.company ?? companyOf(example);
 	const built = loadPackage();
-	const api = options.live ? liveApi(defaultBaseUrl(built)) : await simulatedApi(company);
+	const api = options.live
+		? liveApi(defaultBaseUrl(built))
+		: await simulatedApi(company, publicNames);
 	try {
-		print(planOf({ options, contacts, column, company, host: hostOf(api.baseUrl) }));
-		if (options.live && !options.yes) {
-			return print('Nothing was sent. To send this, add --yes behind the other options.\n');
-		}
+		const host = hostOf(api.baseUrl);
+		print(planOf({ options, contacts, column, publicNames, company, host }));
+		if (options.live && !options.yes && !options.dryRun) return print(NOTHING_SENT);
 		const out = options.out === undefined ? undefined : new OutFile(options.out);
 		// Loading n8n's engine takes longer than everything before.
 		const { runExample, RunFailure } = await import('./run');
@@ -41,9 +44,11 @@ async function main(): Promise<void> {
 		const look = { most: options.all ? Infinity : 10, isColoured: isColoured() };
 		print(successTable(report.success, look));
 		print(errorTable(report.error, look));
+		if (report.skipped.length > 0) print(skippedTable(report.skipped, look));
 		print(summary(report, api));
 		if (written instanceof InputError) throw written;
 		if (written) print(`${written}\n`);
+		if (options.live && options.dryRun) print(NOBODY_INVITED);
 		print(WHERE_NEXT);
 	} finally {
 		await api.stop();

@@ -10,28 +10,65 @@ export interface Plan {
 	contacts: Contact[];
 	/** The column's name as the file has it. */
 	column: string;
+	/** Of the people to look up. */
+	publicNames: string[];
 	company: string;
 	/** Where a live run sends to. */
 	host: string;
 }
 
+/** About how many lookups ConnectSafely allows an account. */
+const LOOKUPS_PER_DAY = 120;
+
 /** What is about to be sent, to which page, and where to. */
-export function planOf({ options, contacts, column, company, host }: Plan): string {
-	const { live, yes, account } = options;
+export function planOf(plan: Plan): string {
+	const { options, contacts, column, company } = plan;
+	const { live, dryRun, limit } = options;
 	const filled = contacts.filter((contact) => contact[column]?.trim()).length;
 	const lines = [
 		`${counted(contacts.length, 'row')} of ${options.contacts}: ${filled} with something in the column "${plain(column)}", ${contacts.length - filled} empty`,
-		`Invitations to follow the company page ${company}`,
+		`Invitations to follow the company page ${plain(company)}`,
 	];
-	if (!live) return [...lines, 'Sent to a simulator: nothing leaves this machine', ''].join('\n');
-	const sent = yes ? 'To be sent' : 'Would be sent';
-	lines.push(
+	if (limit !== undefined)
+		lines.push(`At most ${counted(limit, 'person', 'people')}, in the order of the rows`);
+	if (dryRun) lines.push('Dry run: shows who would be invited, and invites nobody');
+	lines.push(...(live ? liveLines(plan) : [simulatorLine(dryRun)]));
+	return [...lines, ''].join('\n');
+}
+
+function simulatorLine(dryRun: boolean): string {
+	return dryRun
+		? 'Asks a simulator: nothing leaves this machine'
+		: 'Sent to a simulator: nothing leaves this machine';
+}
+
+function liveLines({ options, publicNames, host }: Plan): string[] {
+	const { account, dryRun, yes } = options;
+	const sent = yes && !dryRun ? 'To be sent' : 'Would be sent';
+	const lines = [
 		`${sent} by ${account ? `the account ${account}` : "the workspace's default account"}`,
 		`${sent} to ${host}; each invitation costs a credit of the page`,
-	);
+		...lookupLines(options, publicNames.length),
+	];
 	if (resolve(options.contacts) === EXAMPLE_CONTACTS) {
 		lines.push('The people in this file are made up: give your own with --contacts.');
 	}
 	if (!options.company) lines.push("The page is the example's: give your own with --company.");
-	return [...lines, ''].join('\n');
+	return lines;
+}
+
+function lookupLines({ dryRun, yes, limit }: Options, count: number): string[] {
+	if (count === 0) return [];
+	const looks = dryRun || yes ? 'Looks up' : 'Would look up';
+	const most = limit === undefined ? '' : 'at most ';
+	const people = `${most}${counted(count, 'person', 'people')}`;
+	const lines = [
+		`${looks} ${people} by their public address, which are profile views by the account`,
+	];
+	if (count > LOOKUPS_PER_DAY) {
+		lines.push(
+			`ConnectSafely allows about ${LOOKUPS_PER_DAY} of them a day: the others come out on Error.`,
+		);
+	}
+	return lines;
 }

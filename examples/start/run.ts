@@ -15,6 +15,10 @@ export interface Result {
 	profile: string;
 	errorCode: string;
 	error: string;
+	/** Why somebody was skipped. */
+	reason: string;
+	/** In a dry run, the number of the request that would have carried them; or empty. */
+	batch: string;
 	isDuplicate: boolean;
 	/** ISO 8601, or empty. */
 	retryAt: string;
@@ -90,8 +94,10 @@ function resultOf(json: IDataObject, row: number, contacts: Contact[]): Result {
 		status: text(json.status),
 		profileUrn: text(json.profileUrn) || null,
 		profile: text(json.profile),
-		errorCode: text(json.errorCode ?? json.reason),
+		errorCode: text(json.errorCode),
 		error: text(json.error),
+		reason: text(json.reason),
+		batch: text(json.batch),
 		isDuplicate: json.duplicate === true,
 		retryAt: text(json.retryAt),
 		row,

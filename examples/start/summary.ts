@@ -1,5 +1,5 @@
 import type { Api } from './api';
-import type { Result, RunReport } from './run';
+import type { RunReport } from './run';
 import { counted, wrap } from './text';
 
 const WIDTH = 100;
@@ -9,13 +9,28 @@ export function summary({ error, skipped, hints }: RunReport, api: Api): string 
 	const lines = [
 		'Summary',
 		...hints.flatMap((hint) => indented(hint)),
-		...(skipped.length > 0 ? [`  Skipped: ${skipped.length}`] : []),
-		...countCodes(error),
+		...counts(
+			'Errors by errorCode',
+			error.map(({ errorCode }) => errorCode),
+		),
+		...counts(
+			'Skipped by reason',
+			skipped.map(({ reason }) => reason),
+		),
 		`  Requests to ConnectSafely: ${api.requests()}`,
 		...(api.truth ? [`  ${truthful(api.truth())}`] : []),
 	];
 	return `${lines.join('\n')}\n`;
 }
+
+/** The end of a live run that only told what it would do. */
+export const NOTHING_SENT = `Nothing was sent. To invite these people, add --yes behind the other options.
+To see first what would become of each row, add --dry-run in its place.
+`;
+
+/** The end of a live dry run. */
+export const NOBODY_INVITED = `Nobody was invited. To invite these people, put --yes in the place of --dry-run.
+`;
 
 export const WHERE_NEXT = `Where to look next
   README.md                              what the node does, its options, what each errorCode means
@@ -25,16 +40,18 @@ export const WHERE_NEXT = `Where to look next
 
 function truthful({ invited, repeated }: { invited: number; repeated: number }): string {
 	const twice = repeated === 0 ? 'nobody twice' : `${repeated} of them more than once`;
-	return `Really invited, as the simulator counted: ${counted(invited, 'person', 'people')}, ${twice}`;
+	const people = invited === 0 ? 'nobody' : `${counted(invited, 'person', 'people')}, ${twice}`;
+	return `Really invited, as the simulator counted: ${people}`;
 }
 
-function countCodes(results: Result[]): string[] {
-	const counts = new Map<string, number>();
-	for (const { errorCode } of results) counts.set(errorCode, (counts.get(errorCode) ?? 0) + 1);
-	const lines = [...counts]
+/** How often each word occurs, the most frequent first. */
+function counts(title: string, words: string[]): string[] {
+	const counted = new Map<string, number>();
+	for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1);
+	const lines = [...counted]
 		.sort(([, a], [, b]) => b - a)
-		.map(([code, count]) => `    ${String(count).padStart(4)}  ${code}`);
-	return lines.length > 0 ? ['  Errors by errorCode:', ...lines] : [];
+		.map(([word, count]) => `    ${String(count).padStart(4)}  ${word}`);
+	return lines.length > 0 ? [`  ${title}:`, ...lines] : [];
 }
 
 function indented(text: string): string[] {

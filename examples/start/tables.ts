@@ -11,6 +11,7 @@ export interface Look {
 /** Widths of the columns with their padding; with the borders each table takes 100. */
 const SUCCESS_WIDTHS = [24, 19, 53];
 const ERROR_WIDTHS = [30, 26, 40];
+const SKIPPED_WIDTHS = [30, 23, 43];
 const PADDING = 2;
 
 /** Who was invited: contact, status, profile URN. */
@@ -31,7 +32,7 @@ export function successTable(results: Result[], look: Look): string {
 export function errorTable(results: Result[], look: Look): string {
 	const [label, status, sentence] = contentWidths(ERROR_WIDTHS);
 	const rows = results.slice(0, look.most).map((result) => [
-		`${shorten(result.label, label)}\n${shorten(result.profile, label) || '(empty)'}`,
+		profileOf(result, label),
 		[statusOf(result), result.errorCode, result.retryAt]
 			.filter(Boolean)
 			.map((line) => shorten(line, status))
@@ -43,10 +44,26 @@ export function errorTable(results: Result[], look: Look): string {
 	return titled('Error', results.length, draw(head, ERROR_WIDTHS, rows, false, look), look);
 }
 
+/** Who was left out on purpose: contact and profile, status, reason and batch, profile URN. */
+export function skippedTable(results: Result[], look: Look): string {
+	const [label, status, urn] = contentWidths(SKIPPED_WIDTHS);
+	const rows = results.slice(0, look.most).map((result) => [
+		profileOf(result, label),
+		[statusOf(result), result.reason, batchOf(result)]
+			.filter(Boolean)
+			.map((line) => shorten(line, status))
+			.join('\n'),
+		shorten(result.profileUrn ?? '', urn),
+	]);
+	const isPlanned = results.some(({ batch }) => batch !== '');
+	const head = ['Contact\nprofile', `status\nreason${isPlanned ? '\nbatch' : ''}`, 'profileUrn'];
+	return titled('Skipped', results.length, draw(head, SKIPPED_WIDTHS, rows, false, look), look);
+}
+
 function titled(branch: string, count: number, table: string, { most }: Look): string {
 	if (count === 0) return `${branch} (0): nobody\n`;
 	const hidden = count - most;
-	const more = hidden > 0 ? `  … and ${hidden} more: npm start -- --all prints them.\n` : '';
+	const more = hidden > 0 ? `  … and ${hidden} more, which --all prints too.\n` : '';
 	return `${branch} (${count})\n${table}\n${more}`;
 }
 
@@ -70,4 +87,12 @@ function contentWidths(widths: number[]): [number, number, number] {
 
 function statusOf({ status, isDuplicate }: Result): string {
 	return isDuplicate ? `${status}, duplicate` : status;
+}
+
+function profileOf({ label, profile }: Result, width: number): string {
+	return `${shorten(label, width)}\n${shorten(profile, width) || '(empty)'}`;
+}
+
+function batchOf({ batch }: Result): string {
+	return batch === '' ? '' : `batch ${batch}`;
 }

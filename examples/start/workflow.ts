@@ -1,7 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- the workflow is in a file */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonParse, type INode, type INodeParameterResourceLocator } from 'n8n-workflow';
+import {
+	jsonParse,
+	type INode,
+	type INodeParameterResourceLocator,
+	type INodeParameters,
+} from 'n8n-workflow';
 import type { RunOptions } from '../../test/support/engine';
 import type { Contact } from './contacts';
 
@@ -19,6 +24,9 @@ export interface Filling {
 	column: string;
 	company: string;
 	account?: string;
+	dryRun: boolean;
+	/** The most people to invite. */
+	limit?: number;
 }
 
 /** The workflow as a user imports it. */
@@ -32,9 +40,9 @@ export function companyOf(workflow: ExampleWorkflow): string {
 	return String(value);
 }
 
-/** The same workflow with other rows, another page, another account. */
+/** The same workflow with other rows, another page, another account, other options. */
 export function fillWorkflow(workflow: ExampleWorkflow, filling: Filling): ExampleWorkflow {
-	const { contacts, column, company, account } = filling;
+	const { contacts, column, company, account, dryRun, limit } = filling;
 	const inviting = invitingNode(workflow);
 	const filled: INode = {
 		...inviting,
@@ -42,6 +50,11 @@ export function fillWorkflow(workflow: ExampleWorkflow, filling: Filling): Examp
 			...inviting.parameters,
 			companyPage: { __rl: true, mode: 'id', value: company },
 			profile: cellOf(column),
+			options: {
+				...(inviting.parameters.options as INodeParameters),
+				...(dryRun ? { dryRun } : {}),
+				...(limit === undefined ? {} : { invitationLimit: limit }),
+			},
 			...(account === undefined ? {} : { account: { __rl: true, mode: 'id', value: account } }),
 		},
 	};

@@ -117,6 +117,14 @@ async function run(testCase: Case, simulator: Simulator, clock: SimulatedClock, 
 	});
 }
 
+/** The store may have failed to take people back, and nobody sees whom an unread request named. */
+function isRecordExact({ store, script, forever }: Case): boolean {
+	const isUnread = [...script, forever].some(
+		(behaviour) => behaviour?.kind === 'resetBeforeReading',
+	);
+	return !isUnread && !store.includes('remove');
+}
+
 /** The world of a case: who is who, who refuses, and what goes wrong. */
 function prepare(testCase: Case, simulator: Simulator): void {
 	// An API that says QUEUED of everybody would lie about somebody it refused.
@@ -162,7 +170,7 @@ describe('for any rows, any options and any misbehaviour', () => {
 						expect(['success', 'error']).toContain(finished.status);
 						const given = { rows: testCase.rows, size: testCase.loopSize ?? 1000 };
 						expectNobodyLost(given, finished);
-						const isRecordTrue = execution === 0 || !testCase.store.includes('remove');
+						const isRecordTrue = execution === 0 || isRecordExact(testCase);
 						expectTruth(simulator, finished, testCase.isFresh ? then : start, isRecordTrue);
 						expectNobodyTwice(simulator);
 						expectLimit(invitationLimit, simulator, testCase.isFresh ? then : start);

@@ -8,7 +8,7 @@ import { Stops, type StoredStops } from '../domain/stops';
 import type { Connection } from '../transport/connection';
 import { postFollowInvitations } from '../transport/followInvitations';
 import type { StoredPages } from './findPages';
-import { InvitationRecord } from './invitationRecord';
+import { InvitationRecord, type StoredLeftovers } from './invitationRecord';
 import type { Inviting } from './invite';
 import { Directory } from './lookUp';
 import type { Asking } from './patientRead';
@@ -19,6 +19,7 @@ export type Stored = StoredMemory &
 	StoredStops &
 	StoredPace &
 	StoredLookups &
+	StoredLeftovers &
 	StoredPages & {
 		/** A dry run's own memory, so that it takes nobody for invited. */
 		dryRun?: StoredMemory & { batches?: number };
@@ -55,7 +56,7 @@ export function equip(
 		stops,
 		lookups,
 		directory: new Directory({ ...asking, lookups, stops }),
-		record: isRecording ? new InvitationRecord(context.helpers) : null,
+		record: isRecording ? new InvitationRecord(context.helpers, stored) : null,
 		numberDryBatch: dryRun && (() => (dryRun.batches = (dryRun.batches ?? 0) + 1)),
 		post: async (batch) => await postFollowInvitations(connection, batch, settings.timeout),
 	};

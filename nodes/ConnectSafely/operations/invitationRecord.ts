@@ -13,6 +13,12 @@ const MOST_PLACES = 2 * MOST_RECORDED;
 const HOW_TO_CLEAR =
 	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', scope 'Workflow'), or switch off 'Skip Already Invited'";
 
+/** Plain JSON, as n8n stores it with every execution. */
+export interface StoredLeftovers {
+	/** What could not be taken out of n8n's store again: nobody was invited by it. */
+	leftovers?: Record<string, true>;
+}
+
 /** What the record says of people: who is in it, or why nobody can tell. */
 export type RecordReading<T> = { ok: true; known: Set<T> } | { ok: false; failure: Failure };
 
@@ -27,10 +33,11 @@ export class InvitationRecord {
 	/** Sentences for a hint. */
 	readonly notes: string[] = [];
 
-	/** What should have been taken out again but could not: nobody was invited by it. */
-	private readonly leftOver = new Set<string>();
-
-	constructor(private readonly helpers: IExecuteFunctions['helpers']) {}
+	/** @param stored n8n's context of the node, so that the next try knows what is left over */
+	constructor(
+		private readonly helpers: IExecuteFunctions['helpers'],
+		private readonly stored: StoredLeftovers,
+	) {}
 
 	/** Who is in the record; nobody is added, unless n8n dies meanwhile. */
 	async find<T extends Partial<Recorded>>(people: T[]): Promise<RecordReading<T>> {
@@ -64,7 +71,7 @@ export class InvitationRecord {
 			const found = await this.helpers.checkProcessedAndRecord(values, 'workflow', {
 				mode: 'entries',
 			});
-			const mine = values.filter((value) => this.leftOver.delete(value));
+			const mine = this.reclaim(values);
 			const processed = new Set(found.processed.map(String));
 			for (const value of mine) processed.delete(value);
 			const known = people.filter((person) =>
@@ -76,12 +83,20 @@ export class InvitationRecord {
 		}
 	}
 
+	private reclaim(values: string[]): string[] {
+		const { leftovers = {} } = this.stored;
+		const mine = values.filter((value) => leftovers[value]);
+		for (const value of mine) delete leftovers[value];
+		return mine;
+	}
+
 	private async remove(values: string[]): Promise<void> {
 		if (values.length === 0) return;
 		try {
 			await this.helpers.removeProcessed(values, 'workflow', { mode: 'entries' });
 		} catch (error) {
-			for (const value of values) this.leftOver.add(value);
+			const leftovers = (this.stored.leftovers ??= {});
+			for (const value of values) leftovers[value] = true;
 			this.notes.push(
 				`'Skip Already Invited' could not take back people who were not invited, so a later run may skip them: ${messageOf(error)}`,
 			);

@@ -26,26 +26,26 @@ export class Directory {
 	constructor(private readonly tools: LookingUp) {}
 
 	/** Why nobody is invited by a name whose lookup this execution made before; else null. */
-	refusalOf(slug: string, accountId: string | null): Failure | null {
-		const known = this.known(slug, accountId);
-		if (known?.kind === 'found') return known.notConnected;
-		return known?.failure ?? null;
+	refusalOf(
+		slug: string,
+		accountId: string | null,
+	): { failure: Failure; isEarlierRun: boolean } | null {
+		const recalled = this.tools.lookups.recall(accountId, slug);
+		const known = recalled?.result ?? this.unresolved.get(keyOf(slug, accountId));
+		const failure = known?.kind === 'found' ? known.notConnected : known?.failure;
+		return failure ? { failure, isEarlierRun: recalled?.isEarlierRun ?? false } : null;
 	}
 
 	/** Whom a name stands for, asked once an execution and account. Never throws. */
 	async lookUp(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
 		const { accountId } = route;
-		const known = this.known(slug, accountId);
+		const recalled = this.tools.lookups.recall(accountId, slug)?.result;
+		const known = recalled ?? this.unresolved.get(keyOf(slug, accountId));
 		if (known) return known;
 		const result = await this.askFor(slug, route);
 		if (result.kind === 'unresolved') this.unresolved.set(keyOf(slug, accountId), result);
 		else this.tools.lookups.keep(accountId, slug, result);
 		return result;
-	}
-
-	private known(slug: string, accountId: string | null): Found | NotFound | Unresolved | undefined {
-		const recalled = this.tools.lookups.recall(accountId, slug)?.result;
-		return recalled ?? this.unresolved.get(keyOf(slug, accountId));
 	}
 
 	private async askFor(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {

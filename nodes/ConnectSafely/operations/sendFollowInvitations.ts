@@ -9,9 +9,10 @@ import { addHints } from '../hints';
 import { toOutputs } from '../output';
 import { equip, runIndexOf, type Stored } from './equipment';
 import { findPages } from './findPages';
-import { invite, recallAll } from './invite';
+import { invite } from './invite';
 import { fixedFault, readEntries } from './readEntries';
 import { followersOf, unreadAmong } from './readFollowers';
+import { recallAll } from './roll';
 import { readSetup, runError, setupFaultOf } from './setup';
 
 /**
