@@ -62,9 +62,7 @@ function lookupLines({ dryRun, yes, limit }: Options, count: number): string[] {
 	const looks = dryRun || yes ? 'Looks up' : 'Would look up';
 	const most = limit === undefined ? '' : 'at most ';
 	const people = `${most}${counted(count, 'person', 'people')}`;
-	const lines = [
-		`${looks} ${people} by their public address, which are profile views by the account`,
-	];
+	const lines = [`${looks} ${people} by their public address, each a profile view by the account`];
 	if (count > LOOKUPS_PER_DAY) {
 		lines.push(
 			`ConnectSafely allows about ${LOOKUPS_PER_DAY} of them a day: the others come out on Error.`,

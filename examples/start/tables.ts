@@ -47,24 +47,31 @@ export function errorTable(results: Result[], look: Look): string {
 /** Who was left out on purpose: contact and profile, status, reason and batch, profile URN. */
 export function skippedTable(results: Result[], look: Look): string {
 	const [label, status, urn] = contentWidths(SKIPPED_WIDTHS);
-	const rows = results.slice(0, look.most).map((result) => [
-		profileOf(result, label),
-		[statusOf(result), result.reason, batchOf(result)]
-			.filter(Boolean)
-			.map((line) => shorten(line, status))
-			.join('\n'),
-		shorten(result.profileUrn ?? '', urn),
-	]);
+	const rows = results
+		.slice(0, look.most)
+		.map((result) => [
+			profileOf(result, label),
+			`${shorten(statusOf(result), status)}\n${shorten(reasonOf(result), status)}`,
+			shorten(result.profileUrn ?? '', urn),
+		]);
 	const isPlanned = results.some(({ batch }) => batch !== '');
-	const head = ['Contact\nprofile', `status\nreason${isPlanned ? '\nbatch' : ''}`, 'profileUrn'];
-	return titled('Skipped', results.length, draw(head, SKIPPED_WIDTHS, rows, false, look), look);
+	const head = ['Contact\nprofile', `status\nreason${isPlanned ? ', batch' : ''}`, 'profileUrn'];
+	const meaning = isPlanned ? ': those with dryRun would be invited' : '';
+	const table = draw(head, SKIPPED_WIDTHS, rows, false, look);
+	return titled('Skipped', results.length, table, look, meaning);
 }
 
-function titled(branch: string, count: number, table: string, { most }: Look): string {
+function titled(
+	branch: string,
+	count: number,
+	table: string,
+	{ most }: Look,
+	meaning = '',
+): string {
 	if (count === 0) return `${branch} (0): nobody\n`;
 	const hidden = count - most;
 	const more = hidden > 0 ? `  … and ${hidden} more, which --all prints too.\n` : '';
-	return `${branch} (${count})\n${table}\n${more}`;
+	return `${branch} (${count})${meaning}\n${table}\n${more}`;
 }
 
 function draw(
@@ -93,6 +100,6 @@ function profileOf({ label, profile }: Result, width: number): string {
 	return `${shorten(label, width)}\n${shorten(profile, width) || '(empty)'}`;
 }
 
-function batchOf({ batch }: Result): string {
-	return batch === '' ? '' : `batch ${batch}`;
+function reasonOf({ reason, batch }: Result): string {
+	return batch === '' ? reason : `${reason}, batch ${batch}`;
 }

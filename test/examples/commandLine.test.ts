@@ -11,6 +11,7 @@ describe('the command line', () => {
 		['a word', ['secret'], /Options begin with --/],
 		['--yes without --live', ['--yes'], /--yes has a meaning with --live only/],
 		['--account without --live', ['--account', 'a'], /--account has a meaning with --live only/],
+		['--limit without its value', ['--limit'], /--limit is not complete/],
 	])('refuses %s', (_, args, message) => {
 		expect(() => readCommandLine(args)).toThrow(message);
 		expect(() => readCommandLine(args)).not.toThrow(/secret/);
@@ -50,10 +51,12 @@ describe('options that npm swallowed', () => {
 		[{ npm_config_live: 'true', npm_config_yes: 'true' }, 'npm start -- --live --yes'],
 		[{ npm_config_contacts: 'mine.csv' }, 'npm start -- --contacts FILE'],
 		[{ npm_config_column: 'true' }, 'npm start -- --column NAME'],
-		[{ npm_config_company: '4242' }, 'npm start -- --company ID'],
+		[{ npm_config_company: '4242' }, 'npm start -- --company PAGE'],
 		[{ npm_config_account: 'true' }, 'npm start -- --account ID'],
 		[{ npm_config_out: 'true' }, 'npm start -- --out FILE'],
 		[{ npm_config_all: 'true' }, 'npm start -- --all'],
+		[{ npm_config_dry_run: 'true' }, 'npm start -- --dry-run'],
+		[{ npm_config_limit: 'true' }, 'npm start -- --limit N'],
 	])('%j', (env, command) => {
 		expect(() => refuseSwallowedOptions(env)).toThrow(
 			new Error(`Put -- before the options: ${command}`),
@@ -76,7 +79,36 @@ describe('--company', () => {
 		expect(readCommandLine(['--company', company]).company).toBe('4242');
 	});
 
-	it.each(['acme', '', '0', 'https://www.linkedin.com/company/acme/'])('%j is none', (company) => {
-		expect(() => readCommandLine(['--company', company])).toThrow('is not the number');
+	it.each(['acme', 'https://www.linkedin.com/company/acme/'])('%s is for the node', (company) => {
+		expect(readCommandLine(['--company', ` ${company} `]).company).toBe(company);
 	});
+
+	it.each(['', '0', 'Acme Inc', 'https://example.com/acme'])('%j is none', (company) => {
+		expect(() => readCommandLine(['--company', company])).toThrow('is no company page');
+	});
+});
+
+describe('--limit', () => {
+	it.each([
+		['25', 25],
+		[' 1 ', 1],
+		['1000000', 1_000_000],
+	])('%j is %d people', (text, limit) => {
+		expect(readCommandLine(['--limit', text]).limit).toBe(limit);
+	});
+
+	it.each(['', '0', '-5', '2.5', '1e3', 'many', '1000001'])('%j is none', (text) => {
+		expect(() => readCommandLine([`--limit=${text}`])).toThrow(
+			/^--limit ".*" is not a number of people/,
+		);
+	});
+
+	it('is not set by itself', () => {
+		expect(readCommandLine([])).not.toHaveProperty('limit');
+		expect(readCommandLine([]).dryRun).toBe(false);
+	});
+});
+
+test('--dry-run needs no --live', () => {
+	expect(readCommandLine(['--dry-run'])).toMatchObject({ dryRun: true, live: false, yes: false });
 });

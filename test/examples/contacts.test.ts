@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- the rows are in a file */
 import { join } from 'node:path';
-import { readContacts } from '../../examples/start/contacts';
+import { publicNamesIn, readContacts } from '../../examples/start/contacts';
 import { personKey } from '../support/simulator';
 
 const ID = /ACoAA[\w-]{34}(?![\w-])/;
@@ -59,4 +59,19 @@ describe('examples/contacts.csv', () => {
 		expect(new Set(rows.map(personKey)).size).toBe(84);
 		expect(new Set(rows).size).toBe(89);
 	});
+
+	it('has eight public names', () => {
+		const names = publicNamesIn({ contacts, column: 'LinkedIn' });
+		expect(names).toHaveLength(8);
+		expect(cells.filter((cell) => names.some((name) => cell.includes(`/in/${name}`)))).toHaveLength(
+			8,
+		);
+	});
+});
+
+test('public names in lists and other spellings count once', () => {
+	const contacts = ['linkedin.com/in/Ada; linkedin.com/in/ben', '', 'linkedin.com/in/%61da/'].map(
+		(LinkedIn) => ({ LinkedIn }),
+	);
+	expect(publicNamesIn({ contacts, column: 'LinkedIn' })).toEqual(['ada', 'ben']);
 });

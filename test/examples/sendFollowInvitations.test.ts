@@ -1,39 +1,32 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- the workflow is in a file */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { jsonParse, type INodeExecutionData } from 'n8n-workflow';
-import type { RunOptions } from '../support/engine';
 import { COMPANY, engineFor } from '../support/scenario';
-import { Simulator } from '../support/simulator';
+import { profileUrn } from '../support/simulator';
+import { withSimulator } from '../support/withSimulator';
+import { itemsAt, readExample } from './exampleWorkflow';
 
-const FILE = join(__dirname, '../../examples/send-follow-invitations.json');
+const HIROSHI = { slug: 'hiroshi-boateng-40', member: 4040 };
 
 describe('examples/send-follow-invitations.json', () => {
-	let simulator: Simulator;
-	beforeEach(async () => {
-		simulator = await Simulator.start();
-	});
-	afterEach(async () => await simulator.stop());
+	const simulator = withSimulator({ profiles: [HIROSHI] });
 
 	it('runs as it is imported, each person on one branch', async () => {
-		const workflow = jsonParse<RunOptions['workflow']>(readFileSync(FILE, 'utf8'));
-		const run = await engineFor({ simulator }).run({ workflow });
+		const workflow = readExample('send-follow-invitations.json');
+		const run = await engineFor({ simulator: simulator() }).run({ workflow });
 		expect(run.status).toBe('success');
 
-		const itemsAt = (node: string): INodeExecutionData[] =>
-			run.runs(node).flatMap(({ outputs }) => outputs.flat());
-		expect(itemsAt('Invited').map(({ json }) => json)).toMatchObject([
+		expect(itemsAt(run, 'Invited')).toMatchObject([
 			{ 'Record ID': '301000', Name: 'Amara Okafor', success: true, status: 'SENT' },
+			{ 'Record ID': '301026', Name: 'Hiroshi Boateng', profileUrn: profileUrn(HIROSHI.member) },
 			{ 'Record ID': '301052', Name: 'Ivo Demir', success: true, status: 'SENT' },
 		]);
-		expect(itemsAt('Not invited').map(({ json }) => json)).toMatchObject([
+		expect(itemsAt(run, 'Not invited')).toMatchObject([
 			{ 'Record ID': '301065', Name: 'Nadia Rahman', errorCode: 'salesNavigatorId' },
 			{ 'Record ID': '301104', Name: 'Priya Novak', errorCode: 'emptyProfile' },
 		]);
-		expect(itemsAt('Left out')).toEqual([]);
+		expect(itemsAt(run, 'Left out')).toEqual([]);
 
-		const invited = itemsAt('Invited').map(({ json }) => json.profileUrn);
-		expect(simulator.invited(COMPANY)).toEqual(invited);
-		expect(simulator.requests).toHaveLength(1);
+		const invited = itemsAt(run, 'Invited').map((item) => item.profileUrn);
+		expect(simulator().invited(COMPANY)).toEqual(invited);
+		expect(simulator().lookups).toEqual([HIROSHI.slug]);
+		expect(simulator().requests).toHaveLength(2);
 	});
 });

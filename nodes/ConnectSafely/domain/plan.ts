@@ -6,8 +6,8 @@ export interface Person {
 	accountId: string | null;
 	profileUrn: string;
 	key: string;
-	/** The public profile name they were found by. */
-	slug?: string;
+	/** The public profile names they were found by. */
+	slugs: string[];
 	/** Entries that hold this person, the first one first. */
 	entries: number[];
 }
@@ -20,7 +20,7 @@ export interface Group {
 }
 
 /** Where and by whom somebody is to be invited, and by which entry. */
-export type Place = Pick<Person, 'companyId' | 'accountId' | 'slug'> & { entry: number };
+export type Place = Pick<Person, 'companyId' | 'accountId'> & { entry: number; slug?: string };
 
 /**
  * People on their way into batches: each once per page, as a second account does not make a second
@@ -44,8 +44,8 @@ export class Plan {
 
 	/** Adds somebody whom `find` does not know. */
 	add({ companyId, accountId, slug, entry }: Place, { profileUrn, personKey: key }: Target): void {
-		const person: Person = { companyId, accountId, profileUrn, key, entries: [entry] };
-		if (slug !== undefined) person.slug = slug;
+		const slugs = slug === undefined ? [] : [slug];
+		const person: Person = { companyId, accountId, profileUrn, key, slugs, entries: [entry] };
 		this.people.set(`${companyId} ${key}`, person);
 		const groupId = `${companyId} ${accountId ?? ''}`;
 		const group = this.waiting.get(groupId) ?? { companyId, accountId, people: [] };

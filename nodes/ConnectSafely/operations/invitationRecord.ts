@@ -3,8 +3,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Person } from '../domain/plan';
 import { notSent, type Failure, type Verdict } from '../domain/verdict';
 
-/** Somebody as the record knows them: by person, and by the public name that they were found by. */
-export type Recorded = Pick<Person, 'companyId' | 'key' | 'slug'>;
+/** Somebody as the record knows them: by person, and by the public names that they were found by. */
+export type Recorded = Pick<Person, 'companyId'> & Partial<Pick<Person, 'key' | 'slugs'>>;
 
 /** People; somebody found by a lookup takes two places, and the record holds as many of those. */
 export const MOST_RECORDED = 20_000;
@@ -40,14 +40,14 @@ export class InvitationRecord {
 	) {}
 
 	/** Who is in the record; nobody is added, unless n8n dies meanwhile. */
-	async find<T extends Partial<Recorded>>(people: T[]): Promise<RecordReading<T>> {
+	async find<T extends Recorded>(people: T[]): Promise<RecordReading<T>> {
 		const reading = await this.checkAndAdd(people);
 		if (reading.ok) await this.remove(reading.added);
 		return reading;
 	}
 
 	/** Adds people just before they are asked; who was there already is known. */
-	async add<T extends Partial<Recorded>>(people: T[]): Promise<RecordReading<T>> {
+	async add<T extends Recorded>(people: T[]): Promise<RecordReading<T>> {
 		try {
 			const count = await this.helpers.getProcessedDataCount('workflow', { mode: 'entries' });
 			if (count + valuesOf(people).length > MOST_PLACES) return { ok: false, failure: full() };
@@ -58,11 +58,11 @@ export class InvitationRecord {
 	}
 
 	/** Takes people out again who were certainly not invited. */
-	async takeBack(people: Array<Partial<Recorded>>): Promise<void> {
+	async takeBack(people: Recorded[]): Promise<void> {
 		await this.remove(valuesOf(people));
 	}
 
-	private async checkAndAdd<T extends Partial<Recorded>>(
+	private async checkAndAdd<T extends Recorded>(
 		people: T[],
 	): Promise<RecordReading<T> & { added: string[] }> {
 		const values = valuesOf(people);
@@ -110,21 +110,23 @@ export function staysRecorded(verdict: Verdict | undefined): boolean {
 	return verdict.mayHaveBeenSent || verdict.code === 'alreadyFollowing';
 }
 
-function valuesOf(people: Array<Partial<Recorded>>): string[] {
-	const values = people.flatMap(({ companyId = '', key, slug }) => [
+function valuesOf(people: Recorded[]): string[] {
+	const values = people.flatMap(({ companyId, key, slugs = [] }) => [
 		...(key === undefined ? [] : [`follow invitation ${companyId} ${key}`]),
-		...(slug === undefined ? [] : [`follow invitation ${companyId} in/${slug}`]),
+		...slugs.map((slug) => `follow invitation ${companyId} in/${slug}`),
 	]);
 	return [...new Set(values)];
 }
 
 function full(): Failure {
-	const what = `Not sent: 'Skip Already Invited' remembers ${MOST_RECORDED} people and has no room left. ${HOW_TO_CLEAR}: after that, people invited before are asked again.`;
+	const most = MOST_RECORDED.toLocaleString('en-US');
+	const what = `Not sent, because 'Skip Already Invited' remembers ${most} people and has no room left. ${HOW_TO_CLEAR}; after that, people invited before are asked again.`;
 	return notSent('stopped', what, { isSetupFault: true });
 }
 
 function unusable(error: unknown): Failure {
-	const what = `Not sent: 'Skip Already Invited' cannot use n8n's deduplication store: "${messageOf(error).slice(0, 200)}". Give a Remove Duplicates node of this workflow that keeps dates or keys the scope 'Node', then empty the store. ${HOW_TO_CLEAR}.`;
+	const why = messageOf(error).replace(/"/g, "'").slice(0, 200);
+	const what = `Not sent, because 'Skip Already Invited' cannot use n8n's deduplication store ("${why}"). If a Remove Duplicates node of this workflow keeps dates or keys with the scope 'Workflow', give it the scope 'Node'. ${HOW_TO_CLEAR}.`;
 	return notSent('stopped', what, { isSetupFault: true });
 }
 

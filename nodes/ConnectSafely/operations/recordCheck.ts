@@ -29,7 +29,7 @@ export class RecordCheck {
 
 	private async askAbout(candidates: Candidate[], index: number, most: number): Promise<void> {
 		const companyId = candidates[index]?.companyId;
-		const chunk = new Map<string, Partial<Recorded>>();
+		const chunk = new Map<string, Recorded>();
 		for (const candidate of candidates.slice(index, index + FARTHEST)) {
 			if (chunk.size >= most) break;
 			const id = idOf(candidate);
@@ -44,10 +44,10 @@ export class RecordCheck {
 	}
 }
 
-function recordedAs({ companyId, reading }: Candidate): Partial<Recorded> {
+function recordedAs({ companyId, reading }: Candidate): Recorded {
 	return reading.kind === 'target'
 		? { companyId, key: reading.personKey }
-		: { companyId, slug: reading.slug };
+		: { companyId, slugs: [reading.slug] };
 }
 
 function idOf({ companyId, reading }: Candidate): string {

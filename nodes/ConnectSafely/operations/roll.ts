@@ -34,6 +34,7 @@ export class Roll {
 		const planned = this.plan.find(companyId, key);
 		if (planned) {
 			planned.entries.push(entry);
+			if (candidate.reading.kind === 'lookup') planned.slugs.push(candidate.reading.slug);
 			return true;
 		}
 		const recalled = this.known.memory.recall({ companyId, key });

@@ -5,13 +5,21 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { googleSheets } from './googleSheets';
+import { ifNode } from './ifNode';
 import { splitInBatches } from './splitInBatches';
 
 /** Stand-ins for the node types of n8n-nodes-base that workflows cannot do without. */
 export const coreNodes: Record<string, INodeType> = {
 	'n8n-nodes-base.manualTrigger': passThrough('manualTrigger', { group: ['trigger'], inputs: [] }),
+	'n8n-nodes-base.scheduleTrigger': passThrough('scheduleTrigger', {
+		group: ['trigger', 'schedule'],
+		inputs: [],
+	}),
 	'n8n-nodes-base.noOp': passThrough('noOp'),
 	'n8n-nodes-base.stickyNote': passThrough('stickyNote', { inputs: [], outputs: [] }),
+	'n8n-nodes-base.googleSheets': googleSheets,
+	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.splitInBatches': splitInBatches,
 };
 

@@ -32,7 +32,7 @@ describe('the pace', () => {
 		['nothing is said about a renewal', { 'x-ratelimit-remaining': '0' }, null],
 		['the renewal is over', { ...USED_UP, 'x-ratelimit-reset': '0' }, null],
 		['nothing is said at all', {}, null],
-	])('where %s holds back until %#', (_, headers, until) => {
+	])('holds back until the renewal, or not at all, where %s', (_, headers, until) => {
 		expect(paceAfter(headers).until('sends', 'a', NOW)).toBe(until);
 	});
 

@@ -1,0 +1,124 @@
+import { byRow, runLoop } from '../support/loop';
+import { people, rowsOf } from '../support/people';
+import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
+import { SimulatedClock } from '../support/simulatedClock';
+import { answers, DEFAULT_ACCOUNTS, readAnswers } from '../support/simulator';
+import { withSimulator } from '../support/withSimulator';
+
+const [ada = '', jonas = ''] = DEFAULT_ACCOUNTS.map(({ id }) => id);
+const page = (value: string) => ({ companyPage: { __rl: true as const, mode: 'url', value } });
+const continuing = { node: { onError: 'continueRegularOutput' as const } };
+
+describe('a company page by name', () => {
+	const simulator = withSimulator();
+	const run = async (value: string, more: Partial<Scenario> = {}) =>
+		await runScenario({
+			simulator: simulator(),
+			clock: new SimulatedClock(),
+			rows: rowsOf(people(3)),
+			parameters: page(value),
+			...more,
+		});
+
+	it.each([
+		['acme'],
+		[' Acme '],
+		['https://www.linkedin.com/company/acme/'],
+		['linkedin.com/company/ACME?trk=x'],
+		['https://www.linkedin.com/company/%61cme/about'],
+	])('%s is found among the pages of the account, once', async (value) => {
+		const { success } = await run(value);
+		expect(success.map(({ companyId }) => companyId)).toEqual(Array(3).fill(COMPANY));
+		expect(simulator().invited(COMPANY)).toEqual(people(3));
+		expect(simulator().organizationRequests).toHaveLength(1);
+	});
+
+	it('that is a number asks nothing', async () => {
+		await run('https://www.linkedin.com/company/105672170/');
+		expect(simulator().organizationRequests).toEqual([]);
+	});
+
+	it('is asked for once in an execution, over the iterations of a loop', async () => {
+		const rows = rowsOf(people(4));
+		await runLoop({ simulator: simulator(), rows, size: 1, parameters: page('acme') });
+		expect(simulator().organizationRequests).toHaveLength(1);
+		expect(simulator().invitationsSent).toBe(4);
+	});
+
+	it('is looked for among the pages of the row’s own account', async () => {
+		const rows = people(4).map((profile, index) => ({
+			profile,
+			companyPage: 'globex',
+			account: index % 2 ? jonas : ada,
+		}));
+		await run('', { rows, parameters: byRow('companyPage', 'account') });
+		const asked = simulator().organizationRequests.map(({ query }) => query.accountId);
+		expect(asked).toEqual([ada, jonas]);
+		expect(simulator().invited('2414183')).toHaveLength(4);
+	});
+
+	it('that the key does not manage is a clear error that lists the pages there are', async () => {
+		const failed = await run('acme-corp');
+		expect(failed.run.status).toBe('error');
+		expect(failed.run.error?.message).toMatch(/^'Company Page' "acme-corp" is none of the pages/);
+		const { description } = failed.run.error ?? {};
+		expect(description).toContain('Acme Inc (acme, 105672170)');
+		expect(description).toContain('Globex Corporation (globex, 2414183)');
+		expect(simulator().invitationRequests).toEqual([]);
+	});
+
+	it('that the key does not manage fails its own rows where an expression gives it', async () => {
+		const rows = people(2).map((profile, index) => ({
+			profile,
+			companyPage: index ? 'acme' : 'acme-corp',
+		}));
+		const { success, error } = await run('', { rows, parameters: byRow('companyPage') });
+		expect(error).toMatchObject([{ errorCode: 'invalidCompany', companyId: null }]);
+		expect(error[0]?.error).toContain('Acme Inc (acme, 105672170)');
+		expect(success).toMatchObject([{ companyId: COMPANY }]);
+	});
+
+	it.each([
+		['a wrong key', answers.unauthorized(), 'unauthorized'],
+		['an account that may not', answers.forbidden(), 'notFound'],
+		['a redirect', answers.redirect(), 'badRequest'],
+	])('cannot be found because of %s: one error, or an item per row', async (_, answer, code) => {
+		simulator().alwaysReads('organizations', answer);
+		expect((await run('acme')).run.status).toBe('error');
+		const { error } = await run('acme', continuing);
+		expect(error.map(({ errorCode }) => errorCode)).toEqual(Array(3).fill(code));
+		expect(simulator().invitationRequests).toEqual([]);
+	});
+
+	it.each([
+		['an outage', readAnswers.serverError(), 'lookupFailed'],
+		['no list', readAnswers.withoutProfile(), 'lookupFailed'],
+		[
+			'a rate limit',
+			{ kind: 'rateLimited' as const, named: 'nothing' as const, seconds: 0 },
+			'rateLimited',
+		],
+	])('cannot be found now because of %s: people may be run again', async (_, answer, code) => {
+		simulator().alwaysReads('organizations', answer);
+		const { run: ended, error } = await run('acme');
+		expect(ended.status).toBe('success');
+		expect(error).toHaveLength(3);
+		expect(error[0]).toMatchObject({ status: 'NOT_SENT', errorCode: code, retryable: true });
+		expect(error[0]?.retryAt).toBeTruthy();
+		expect(simulator().invitationRequests).toEqual([]);
+	});
+
+	it('found after an outage is asked for again by the next iteration', async () => {
+		const down = readAnswers.serverError();
+		simulator().scriptReads('organizations', down, down, down);
+		const loop = await runLoop({
+			simulator: simulator(),
+			clock: new SimulatedClock(),
+			rows: rowsOf(people(2)),
+			size: 1,
+			parameters: page('acme'),
+		});
+		const items = loop.runs(NODE).flatMap(({ outputs }) => results(outputs.flat()));
+		expect(items.map(({ status }) => status)).toEqual(['NOT_SENT', 'SENT']);
+	});
+});

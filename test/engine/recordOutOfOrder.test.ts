@@ -1,0 +1,103 @@
+import { deduplication } from '../support/engine';
+import { people, rowsOf } from '../support/people';
+import { runScenario, type Scenario } from '../support/scenario';
+import { SimulatedClock } from '../support/simulatedClock';
+import { withSimulator } from '../support/withSimulator';
+
+const WORKFLOW = { id: 'workflow', active: false };
+const continuing = { node: { onError: 'continueRegularOutput' as const } };
+
+describe('n8n’s store behind Skip Already Invited', () => {
+	const simulator = withSimulator();
+	beforeEach(() => deduplication.clear());
+
+	const run = async (rows: unknown[], more: Partial<Scenario> = {}) =>
+		await runScenario({
+			simulator: simulator(),
+			clock: new SimulatedClock(),
+			rows: rowsOf(rows),
+			...more,
+			options: { skipAlreadyInvited: true, ...more.options },
+		});
+
+	it('that a Remove Duplicates node keeps dates in: one clear error, nobody is sent', async () => {
+		await deduplication.checkProcessedAndRecord(
+			['2026-01-01'],
+			'workflow',
+			{ workflow: WORKFLOW },
+			{ mode: 'latestDate' },
+		);
+		const { run: ended } = await run(people(3));
+		expect(ended.status).toBe('error');
+		expect(`${ended.error?.message} ${ended.error?.description}`).toMatch(
+			/'Skip Already Invited' cannot use.*Remove Duplicates/,
+		);
+		const { error } = await run(people(3), continuing);
+		expect(error).toHaveLength(3);
+		expect(error[0]).toMatchObject({
+			status: 'NOT_SENT',
+			errorCode: 'stopped',
+			retryable: false,
+			mayHaveBeenSent: false,
+		});
+		expect(simulator().requests).toEqual([]);
+	});
+
+	it('that fails in the race of two first inserts costs that batch alone', async () => {
+		const options = { batchSize: 2 };
+		// The first call asks about the first two people, the second one records them.
+		deduplication.failNext('count', new Error('SQLITE_CONSTRAINT: UNIQUE constraint failed'));
+		const { success, error } = await run(people(4), { options });
+		expect(error.map(({ errorCode }) => errorCode)).toEqual(['stopped', 'stopped']);
+		expect(error[0]?.error).toContain('UNIQUE constraint');
+		expect(success.map(({ profileUrn }) => profileUrn)).toEqual(people(4).slice(2));
+		const again = await run(people(4), { options });
+		expect(again.success.map(({ profileUrn }) => profileUrn)).toEqual(people(2));
+	});
+
+	it('that is full stops before sending and says how to clear it', async () => {
+		deduplication.fill(WORKFLOW.id, 40_000);
+		const { run: ended } = await run(people(3));
+		expect(ended.status).toBe('error');
+		expect(ended.error?.message).toMatch(
+			/'Skip Already Invited' remembers 20,000 people and has no room left/,
+		);
+		expect(ended.error?.description).toMatch(/Remove Duplicates.*Clear Deduplication History/);
+		expect(simulator().requests).toEqual([]);
+	});
+
+	it('that has room for a part only invites that part and stops before the rest', async () => {
+		deduplication.fill(WORKFLOW.id, 40_000 - 5);
+		const options = { batchSize: 3 };
+		const { success, error } = await run(people(9), { options });
+		expect(success).toHaveLength(3);
+		expect(error).toHaveLength(6);
+		expect(error.every(({ error: text }) => String(text).includes('no room left'))).toBe(true);
+		expect(await count()).toBe(40_000 - 5 + 3);
+	});
+
+	it('that forgets nobody: more people than it holds by default stay in it', async () => {
+		deduplication.fill(WORKFLOW.id, 15_000);
+		await run(people(50));
+		expect(await count()).toBe(15_050);
+	});
+
+	it('that cannot take people back says so, and the same execution still sends them', async () => {
+		deduplication.failNext('remove', new Error('database is locked'));
+		const { success, hints } = await run(people(3));
+		expect(success).toHaveLength(3);
+		expect(hints.map(({ message }) => message).join()).toMatch(/could not take back.*locked/);
+	});
+
+	it('that cannot take people back is known to the next try of Retry On Fail', async () => {
+		deduplication.failNext('remove', new Error('database is locked'));
+		deduplication.failNext('count', new Error('database is locked'));
+		const node = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
+		const { success } = await run(people(3), { node });
+		expect(success).toHaveLength(3);
+	});
+
+	async function count(): Promise<number> {
+		return await deduplication.getProcessedDataCount('workflow', { workflow: WORKFLOW });
+	}
+});

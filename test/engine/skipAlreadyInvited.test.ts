@@ -1,0 +1,152 @@
+import { deduplication } from '../support/engine';
+import { runLoop } from '../support/loop';
+import { people, rowsOf } from '../support/people';
+import {
+	COMPANY,
+	NODE,
+	results,
+	runScenario,
+	type ResultItem,
+	type Scenario,
+} from '../support/scenario';
+import { SimulatedClock } from '../support/simulatedClock';
+import { answers, profileId } from '../support/simulator';
+import { withSimulator } from '../support/withSimulator';
+
+const profiles = people(20).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
+const addresses = profiles.map(({ slug }) => `https://www.linkedin.com/in/${slug}`);
+const [P = '', Q = '', R = ''] = people(3);
+
+describe('Skip Already Invited', () => {
+	const simulator = withSimulator({ profiles });
+	beforeEach(() => deduplication.clear());
+
+	const run = async (rows: unknown[], more: Partial<Scenario> = {}) =>
+		await runScenario({
+			simulator: simulator(),
+			clock: new SimulatedClock(),
+			rows: rowsOf(rows),
+			...more,
+			options: { skipAlreadyInvited: true, ...more.options },
+		});
+	const reasons = (items: ResultItem[]) => items.map(({ reason }) => reason);
+
+	it('leaves out in a later execution whom an earlier one invited', async () => {
+		expect((await run(people(60))).success).toHaveLength(60);
+		const { success, skipped, hints } = await run(people(70));
+		expect(success.map(({ profileUrn }) => profileUrn)).toEqual(people(70).slice(60));
+		expect(reasons(skipped)).toEqual(Array(60).fill('alreadyInvited'));
+		expect(simulator().invitationsSent).toBe(70);
+		expect(hints.map(({ message }) => message)).toContain(
+			'Skipped: 60 invited by an earlier execution.',
+		);
+	});
+
+	it('sends nothing at all in a second run of the same workflow', async () => {
+		await run([...people(3), ...addresses]);
+		const before = simulator().requests.length;
+		const { skipped } = await run([...people(3), ...addresses]);
+		expect(skipped).toHaveLength(23);
+		expect(simulator().requests).toHaveLength(before);
+	});
+
+	it('fills its batches with new people, however many old ones lie between them', async () => {
+		const old = people(100).filter((_, index) => index % 2);
+		await run(old);
+		const before = simulator().invitationRequests.length;
+		const { success } = await run(people(100));
+		expect(success).toHaveLength(50);
+		expect(simulator().invitationRequests).toHaveLength(before + 1);
+	});
+
+	it('works off a list day by day with Invitation Limit', async () => {
+		const options = { invitationLimit: 8 };
+		const days = [];
+		for (let day = 0; day < 4; day++) days.push(await run(addresses, { options }));
+		expect(days.map(({ success }) => success.length)).toEqual([8, 8, 4, 0]);
+		expect(simulator().lookups).toHaveLength(20);
+		expect(simulator().invitationsSent).toBe(20);
+	});
+
+	it('knows a person by address and by URN', async () => {
+		await run([addresses[0]]);
+		const { skipped } = await run([P, addresses[0], profileId(1000, 'profile', 7)]);
+		expect(reasons(skipped)).toEqual(Array(3).fill('alreadyInvited'));
+		expect(simulator().lookups).toHaveLength(1);
+	});
+
+	it('knows a person invited by URN once their address is looked up, and then by that too', async () => {
+		await run([P]);
+		for (let time = 0; time < 2; time++) {
+			const { skipped } = await run([addresses[0]]);
+			expect(reasons(skipped)).toEqual(['alreadyInvited']);
+		}
+		expect(simulator().lookups).toHaveLength(1);
+		expect(simulator().invitationsSent).toBe(1);
+	});
+
+	it('is a page’s own', async () => {
+		await run([P]);
+		const parameters = { companyPage: { __rl: true as const, mode: 'id', value: '2414183' } };
+		expect((await run([P], { parameters })).success).toHaveLength(1);
+	});
+
+	it.each<[string, string, boolean]>([
+		['was refused', 'Something went wrong', false],
+		['is not connected', 'Member is not a 1st-degree connection', false],
+		['met no credits', 'Invitation credits exhausted', false],
+		['was invited before', 'Already invited to follow this page', true],
+		['follows already', 'Member already follows this page', true],
+	])('of somebody who %s', async (_, text, staysRecorded) => {
+		simulator().refuse(P, text);
+		await run([P]);
+		const { skipped } = await run([P]);
+		expect(reasons(skipped)).toEqual(staysRecorded ? ['alreadyInvited'] : []);
+	});
+
+	it('keeps people of whom nobody knows, and takes back those who surely were not sent', async () => {
+		simulator().script(answers.serverErrorAfter(), { kind: 'reset', send: false });
+		const options = { batchSize: 1 };
+		const first = await run([P, Q, R], { options });
+		expect(first.error.map(({ status }) => status)).toEqual(['UNKNOWN', 'UNKNOWN', 'NOT_SENT']);
+		const second = await run([P, Q, R], { options });
+		expect(reasons(second.skipped)).toEqual(['alreadyInvited', 'alreadyInvited']);
+		expect(second.success).toMatchObject([{ profileUrn: R }]);
+	});
+
+	it('takes back people whose batch was refused, and asks for the halves again', async () => {
+		simulator().poison(Q);
+		const first = await run([P, Q, R]);
+		expect(first.success.map(({ profileUrn }) => profileUrn)).toEqual([P, R]);
+		expect(first.error).toMatchObject([{ profileUrn: Q, status: 'REJECTED' }]);
+		const second = await run([P, Q, R]);
+		expect(second.error).toMatchObject([{ profileUrn: Q, status: 'REJECTED' }]);
+		expect(second.skipped).toHaveLength(2);
+	});
+
+	it('waits for a rate limit without losing anybody to its own record', async () => {
+		simulator().script({ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 30 });
+		expect((await run(people(5))).success).toHaveLength(5);
+	});
+
+	it('asks n8n about no more people than may still be sent', async () => {
+		await run(people(60), { options: { invitationLimit: 7 } });
+		const asked = deduplication.calls.filter(({ call }) => call === 'record');
+		expect(asked.every(({ values }) => values.length <= 7)).toBe(true);
+		expect(new Set(asked.flatMap(({ values }) => values)).size).toBe(7);
+	});
+
+	it('records each batch just before it is sent: a lookup that fails leaves nobody behind', async () => {
+		await run(['https://www.linkedin.com/in/nobody', addresses[0]]);
+		const { error } = await run(['https://www.linkedin.com/in/nobody']);
+		expect(error).toMatchObject([{ errorCode: 'profileNotFound' }]);
+	});
+
+	it('lets the iterations of a loop answer from the execution, not from the record', async () => {
+		const options = { skipAlreadyInvited: true };
+		const loop = await runLoop({ simulator: simulator(), rows: rowsOf([P, P]), size: 1, options });
+		const items = loop.runs(NODE).flatMap(({ outputs }) => results(outputs[0]));
+		expect(items.map(({ duplicate }) => duplicate)).toEqual([undefined, true]);
+		expect(simulator().timesInvited(COMPANY, P)).toBe(1);
+	});
+});

@@ -1,0 +1,93 @@
+import { deduplication, type WorkflowRun } from '../support/engine';
+import { people } from '../support/people';
+import { COMPANY, engineFor } from '../support/scenario';
+import { withSimulator } from '../support/withSimulator';
+import { itemsAt, nodeOf, readExample, rowsIn, withRows } from './exampleWorkflow';
+
+describe('examples/daily-quota-from-a-sheet.json', () => {
+	const simulator = withSimulator();
+	const imported = readExample('daily-quota-from-a-sheet.json');
+	beforeEach(() => deduplication.clear());
+
+	async function runOnce(workflow = imported): Promise<WorkflowRun> {
+		const run = await engineFor({ simulator: simulator() }).run({ workflow });
+		expect(run.error).toBeUndefined();
+		return run;
+	}
+
+	const idsAt = (run: WorkflowRun, node: string): unknown[] =>
+		itemsAt(run, node).map((row) => row['Record ID']);
+
+	it('runs as it is imported and writes each row back', async () => {
+		const run = await runOnce();
+		const Invited = expect.stringMatching(/^20\d\d-\d\d-\d\d$/);
+		expect(itemsAt(run, 'Write the date')).toEqual([
+			{ 'Record ID': 301000, Invited, Problem: '' },
+			{ 'Record ID': 301013, Invited, Problem: '' },
+		]);
+		expect(itemsAt(run, 'Write the problem')).toEqual([
+			{ 'Record ID': 301065, Problem: expect.stringContaining('Sales Navigator') },
+			{ 'Record ID': 301104, Problem: expect.stringContaining('no profile') },
+		]);
+		expect(itemsAt(run, 'Not today')).toEqual([]);
+		const [amara, kwame] = rowsIn(imported).map(({ LinkedIn }) => LinkedIn);
+		expect(simulator().invited(COMPANY)).toEqual([amara, kwame]);
+	});
+
+	it('writes the day it runs on', async () => {
+		const [row] = itemsAt(await runOnce(), 'Write the date');
+		const age = Date.now() - Date.parse(String(row?.Invited));
+		// The day is that of the workflow's time zone, not of this machine's.
+		expect(Math.abs(age)).toBeLessThan(48 * 3_600_000);
+	});
+
+	it('invites 25, 25 and 10 people of 60 on three days, then nobody', async () => {
+		const everybody = people(60);
+		const ids = everybody.map((_, index) => 7000 + index);
+		const sheet = withRows(
+			imported,
+			everybody.map((LinkedIn, index) => ({ 'Record ID': ids[index], LinkedIn })),
+		);
+		const days: Array<[number, number]> = [
+			[0, 25],
+			[25, 50],
+			[50, 60],
+		];
+		for (const [from, to] of days) {
+			const run = await runOnce(sheet);
+			expect(idsAt(run, 'Write the date')).toEqual(ids.slice(from, to));
+			expect(idsAt(run, 'Not today')).toEqual([...ids.slice(0, from), ...ids.slice(to)]);
+			expect(itemsAt(run, 'Write the problem')).toEqual([]);
+			expect(simulator().invited(COMPANY)).toEqual(everybody.slice(0, to));
+		}
+		const { length } = simulator().invitationRequests;
+		expect(idsAt(await runOnce(sheet), 'Not today')).toEqual(ids);
+		expect(simulator().invitationRequests).toHaveLength(length);
+		expect(simulator().invitationsSent).toBe(60);
+	});
+
+	it('tries a row with a problem again on the next day', async () => {
+		const [refused = '', fine = ''] = people(2);
+		const rows = [refused, fine].map((LinkedIn, index) => ({ 'Record ID': index, LinkedIn }));
+		simulator().refuse(refused, 'Member is not a 1st-degree connection');
+		const sheet = withRows(imported, rows);
+		expect(idsAt(await runOnce(sheet), 'Write the problem')).toEqual([0]);
+		expect(idsAt(await runOnce(sheet), 'Write the problem')).toEqual([0]);
+		expect(simulator().timesAsked(refused)).toBe(2);
+		expect(simulator().timesAsked(fine)).toBe(1);
+	});
+
+	it('writes into the sheet that Contacts reads', async () => {
+		const workflow = structuredClone(imported);
+		Object.assign(nodeOf(workflow, ({ name }) => name === 'Contacts').parameters, {
+			documentId: { __rl: true, mode: 'list', value: 'my-document' },
+			sheetName: { __rl: true, mode: 'list', value: 1234 },
+		});
+		const run = await runOnce(workflow);
+		for (const node of ['Write the date', 'Write the problem']) {
+			expect(run.runs(node)[0]?.hints).toMatchObject([
+				{ message: 'update in 1234 of my-document' },
+			]);
+		}
+	});
+});

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+
+import type { Person } from '../../../../nodes/ConnectSafely/domain/plan';
+import { readReply } from '../../../../nodes/ConnectSafely/domain/reply';
+import type { Ruling } from '../../../../nodes/ConnectSafely/domain/ruling';
+import { nextStep, type Allowance, type Step } from '../../../../nodes/ConnectSafely/domain/step';
+import { notSent, rejected, unknown } from '../../../../nodes/ConnectSafely/domain/verdict';
+import { IN_FIVE_MINUTES, NOW } from './batch';
+import { failedResult, personOf, sentResult } from './people';
+
+const [ann, ben, cem] = [personOf(1), personOf(2), personOf(3)];
+const people: Person[] = [ann, ben, cem];
+const ALLOWANCE: Allowance = {
+	requests: 25,
+	rateLimitWait: 60_000,
+	connectionPauses: [1_000, 3_000],
+};
+const COUNTED: Allowance = { ...ALLOWANCE, requests: 24 };
+const BAD = rejected('badRequest', 'Bad.');
+const LIMITED = notSent('rateLimited', 'Slow down.', { retryAt: NOW + 60_000 });
+const UNREACHED = notSent('connectionFailed', 'Not reached.', { retryAt: IN_FIVE_MINUTES });
+const TIMEOUT = unknown('timeout', 'No answer.');
+
+const all = (verdict: typeof BAD, whom = people): Step['verdicts'] =>
+	new Map(whom.map((person) => [person, verdict]));
+
+/** A ruling on a reply with these results. */
+function replyWith(...results: object[]): Ruling {
+	const reply = readReply({ results }, people);
+	if (!reply) throw new Error('No reply');
+	return { kind: 'reply', reply };
+}
+
+/** A value and what its maps hold. */
+const json = (value: unknown) =>
+	JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part));
+
+const wait = (ms: number): Ruling => ({ kind: 'wait', failure: LIMITED, until: NOW + ms });
+const UNREACHABLE: Ruling = { kind: 'unreachable', failure: UNREACHED, until: IN_FIVE_MINUTES };
+const NOTHING_MORE = { again: [], pause: 0, stops: [], notes: [] };
+
+describe('the step after', () => {
+	it('a reply is none, and leaves nobody in doubt', () => {
+		const ruling = replyWith(sentResult(1), failedResult(2), sentResult(3));
+		expect(nextStep(ruling, people, ALLOWANCE, NOW)).toStrictEqual({
+			...NOTHING_MORE,
+			verdicts: ruling.kind === 'reply' && ruling.reply.verdicts,
+			trust: 'clear',
+			left: COUNTED,
+		});
+	});
+
+	it('a reply that disagrees with itself tells so', () => {
+		const reply = readReply({ results: people.map((_, n) => sentResult(n + 1)), totalFailed: 9 }, [
+			...people,
+		]);
+		expect(reply?.notes).toHaveLength(1);
+		const step = reply && nextStep({ kind: 'reply', reply }, people, ALLOWANCE, NOW);
+		expect(step?.notes).toStrictEqual(reply?.notes);
+	});
+
+	it('a reply that tells of spent credits closes the page', () => {
+		const spent = failedResult(2, { error: 'Invitation credits exhausted' });
+		const step = nextStep(replyWith(sentResult(1), spent, failedResult(3)), people, ALLOWANCE, NOW);
+		expect(step).toMatchObject({ again: [], trust: 'clear' });
+		expect(step.stops).toStrictEqual([
+			{
+				scope: 'page',
+				until: IN_FIVE_MINUTES,
+				failure: expect.objectContaining({ code: 'creditsExhausted' }),
+			},
+		]);
+	});
+
+	it.each<[string, Person[], Person[]]>([
+		['one', [ben], [ann, cem]],
+		['two', [ann, cem], [ben]],
+		['all', people, []],
+	])('a refusal that names %s sends the others, without counting', (_, named, others) => {
+		const ruling: Ruling = { kind: 'named', failures: new Map(named.map((who) => [who, BAD])) };
+		const step = nextStep(ruling, people, ALLOWANCE, NOW);
+		expect(step.again.flat()).toStrictEqual(others);
+		expect(step).toMatchObject({ pause: 0, stops: [], trust: 'clear', left: ALLOWANCE });
+		expect(step.verdicts).toStrictEqual(all(BAD, named));
+	});
+
+	it.each<[number, number[]]>([
+		[2, [1, 1]],
+		[3, [2, 1]],
+		[50, [25, 25]],
+		[51, [26, 25]],
+	])('a refusal of %i that names nobody sends %j, in order', (count, sizes) => {
+		const batch = Array.from({ length: count }, (_, index) => personOf(index + 1));
+		const step = nextStep({ kind: 'halve', failure: BAD }, batch, ALLOWANCE, NOW);
+		expect(step.again.map(({ length }) => length)).toStrictEqual(sizes);
+		expect(step.again.flat()).toStrictEqual(batch);
+		expect(step).toMatchObject({ pause: 0, stops: [], trust: 'clear', left: COUNTED });
+		expect(step.verdicts.size).toBe(0);
+	});
+
+	it('a refusal of one person is theirs', () => {
+		expect(nextStep({ kind: 'halve', failure: BAD }, [ann], ALLOWANCE, NOW)).toStrictEqual({
+			...NOTHING_MORE,
+			verdicts: all(BAD, [ann]),
+			trust: 'clear',
+			left: COUNTED,
+		});
+	});
+
+	it.each(['run', 'page', 'account', 'pair'] as const)(
+		'a refusal of the %s closes it for everybody',
+		(scope) => {
+			const ruling: Ruling = { kind: 'stop', failure: BAD, scope, until: NOW + 7 };
+			expect(nextStep(ruling, people, ALLOWANCE, NOW)).toStrictEqual({
+				...NOTHING_MORE,
+				verdicts: all(BAD),
+				stops: [expect.objectContaining({ scope, failure: BAD, until: NOW + 7 })],
+				trust: 'unchanged',
+				left: COUNTED,
+			});
+		},
+	);
+
+	it.each([
+		[1_000, 59_000],
+		[60_000, 0],
+	])('a rate limit of %i ms sends the same people then, without counting', (ms, rateLimitWait) => {
+		expect(nextStep(wait(ms), people, ALLOWANCE, NOW)).toStrictEqual({
+			...NOTHING_MORE,
+			verdicts: all(LIMITED),
+			again: [people],
+			pause: ms,
+			trust: 'unchanged',
+			left: { ...ALLOWANCE, rateLimitWait },
+		});
+	});
+
+	it('a rate limit beyond what may be waited closes the account until then', () => {
+		const step = nextStep(wait(60_001), people, ALLOWANCE, NOW);
+		expect(step).toMatchObject({ again: [], pause: 0, trust: 'unchanged' });
+		expect(step.verdicts).toStrictEqual(all(LIMITED));
+		expect(step.stops).toStrictEqual([
+			expect.objectContaining({ scope: 'account', failure: LIMITED, until: NOW + 60_001 }),
+		]);
+	});
+
+	it('no connection tries the same people again, each time later, without counting', () => {
+		const first = nextStep(UNREACHABLE, people, ALLOWANCE, NOW);
+		expect(first).toStrictEqual({
+			...NOTHING_MORE,
+			verdicts: all(UNREACHED),
+			again: [people],
+			pause: 1_000,
+			trust: 'unchanged',
+			left: { ...ALLOWANCE, connectionPauses: [3_000] },
+		});
+		const second = nextStep(UNREACHABLE, people, first.left, NOW);
+		expect(second).toMatchObject({ again: [people], pause: 3_000 });
+		const third = nextStep(UNREACHABLE, people, second.left, NOW);
+		expect(third).toMatchObject({ again: [], pause: 0, trust: 'unchanged' });
+		expect(third.verdicts).toStrictEqual(all(UNREACHED));
+		expect(third.stops).toStrictEqual([
+			expect.objectContaining({ scope: 'run', failure: UNREACHED, until: IN_FIVE_MINUTES }),
+		]);
+	});
+
+	it('a doubtful answer is none: nobody in it is sent again', () => {
+		expect(nextStep({ kind: 'doubt', failure: TIMEOUT }, people, ALLOWANCE, NOW)).toStrictEqual({
+			...NOTHING_MORE,
+			verdicts: all(TIMEOUT),
+			trust: 'doubt',
+			left: COUNTED,
+		});
+	});
+
+	it('any answer leaves its inputs as they are, loses nobody and doubles nobody', () => {
+		const failures = fc
+			.subarray(people, { minLength: 1 })
+			.map((named) => new Map(named.map((person) => [person, BAD])));
+		const ruling = fc.oneof(
+			fc.constantFrom<Ruling>(
+				replyWith(sentResult(1)),
+				{ kind: 'halve', failure: BAD },
+				{ kind: 'stop', failure: BAD, scope: 'pair', until: NOW },
+				UNREACHABLE,
+				{ kind: 'doubt', failure: TIMEOUT },
+			),
+			failures.map((named): Ruling => ({ kind: 'named', failures: named })),
+			fc.nat(120_000).map(wait),
+		);
+		const allowance = fc.record({
+			requests: fc.nat(25),
+			rateLimitWait: fc.nat(60_000),
+			connectionPauses: fc.constantFrom<number[]>([], [3_000], [1_000, 3_000]),
+		});
+		fc.assert(
+			fc.property(ruling, allowance, (judged, left) => {
+				const before = json([judged, people, left]);
+				const { again, verdicts, left: after } = nextStep(judged, people, left, NOW);
+				expect(json([judged, people, left])).toBe(before);
+				expect(new Set([...verdicts.keys(), ...again.flat()])).toStrictEqual(new Set(people));
+				expect(new Set(again.flat()).size).toBe(again.flat().length);
+				expect(after.rateLimitWait).toBeGreaterThanOrEqual(0);
+				if (judged.kind === 'doubt' || judged.kind === 'reply') expect(again).toStrictEqual([]);
+			}),
+		);
+	});
+});
