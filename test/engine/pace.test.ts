@@ -1,3 +1,4 @@
+import { deduplication } from '../support/engine';
 import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { NODE, results, runScenario, type Scenario } from '../support/scenario';
@@ -88,5 +89,24 @@ describe('an answer that says "nothing remains"', () => {
 	it('does not keep the last batch waiting for nothing', async () => {
 		await run({ writesPerMinute: 1 }, people(2));
 		expect(clock.sleeps).toEqual([]);
+	});
+
+	it('500 addresses at 30 reads a minute take 510 requests, 16 minutes and not one 429', async () => {
+		deduplication.clear();
+		const many = people(500).map((_, index) => ({ slug: `p-${index}`, member: 1000 + index }));
+		const world = { profiles: many, readsPerMinute: 30, writesPerMinute: 15 };
+		const rows = many.map(({ slug }) => `https://www.linkedin.com/in/${slug}`);
+		const options = { skipAlreadyInvited: true };
+		const start = clock.now();
+		const { success } = await run(world, rows, { options });
+		expect(success).toHaveLength(500);
+		expect([simulator.lookupRequests.length, simulator.invitationRequests.length]).toEqual([
+			500, 10,
+		]);
+		expect(clock.now() - start).toBe(16 * 60_000);
+
+		const again = await runScenario({ simulator, clock, rows: rowsOf(rows), options });
+		expect(again.skipped).toHaveLength(500);
+		expect(simulator.requests).toHaveLength(510);
 	});
 });

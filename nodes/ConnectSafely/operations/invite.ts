@@ -86,6 +86,7 @@ class Walk {
 		if (stop && known) return roll.add(candidate, known);
 		const obstacle =
 			stop ??
+			this.recordCheck?.answerOf(candidate) ??
 			((await this.hasRoom(companyId)) ? null : skipped('invitationLimit')) ??
 			(await this.recorded(companyId, index));
 		if (obstacle) return roll.decide(candidate, obstacle, known);

@@ -15,6 +15,11 @@ export class RecordCheck {
 		private readonly isOpen: (candidate: Candidate) => boolean,
 	) {}
 
+	/** Why a candidate is not to be asked, where the record has been asked before; else null. */
+	answerOf(candidate: Candidate): Verdict | null {
+		return this.answers.get(idOf(candidate)) ?? null;
+	}
+
 	/**
 	 * Why the candidate at `index` is not to be asked, or null.
 	 *
@@ -24,7 +29,7 @@ export class RecordCheck {
 		const [candidate] = candidates.slice(index, index + 1);
 		if (!candidate) return null;
 		if (!this.answers.has(idOf(candidate))) await this.askAbout(candidates, index, most);
-		return this.answers.get(idOf(candidate)) ?? null;
+		return this.answerOf(candidate);
 	}
 
 	private async askAbout(candidates: Candidate[], index: number, most: number): Promise<void> {

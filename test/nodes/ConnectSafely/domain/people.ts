@@ -36,6 +36,7 @@ export function personOf(member: number, more: Partial<Person> = {}): Person {
 		accountId: null,
 		profileUrn: urn,
 		key: personKey,
+		slugs: [],
 		entries: [member],
 		...more,
 	};

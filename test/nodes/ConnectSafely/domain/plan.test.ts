@@ -1,35 +1,11 @@
 import fc from 'fast-check';
 
-import type { Candidate } from '../../../../nodes/ConnectSafely/domain/entry';
 import { Plan, type Group } from '../../../../nodes/ConnectSafely/domain/plan';
-import type { Target } from '../../../../nodes/ConnectSafely/domain/target';
 import { profileId, profileUrn } from '../../../support/simulator';
 import { PAGE, personOf, targetOf } from './people';
-
-type Row = Omit<Candidate, 'reading'> & { target: Target };
-
-const row = (entry: number, member: number, more: Partial<Row> = {}): Row => ({
-	entry,
-	companyId: PAGE,
-	accountId: null,
-	target: targetOf(member),
-	...more,
-});
-
-/** A plan to which the rows have been added, as the walk over the candidates does it. */
-function planOf(rows: Row[], batchSize = 50): Plan {
-	const plan = new Plan(batchSize);
-	for (const { target, ...place } of rows) {
-		const known = plan.find(place.companyId, target.personKey);
-		if (known) known.entries.push(place.entry);
-		else plan.add(place, target);
-	}
-	return plan;
-}
+import { planOf, row, type Row } from './rows';
 
 const groupsOf = (rows: Row[]): Group[] => planOf(rows).takeAll();
-const sizesOf = (batches: Group[]) => batches.map(({ people }) => people.length);
-const keysOf = (batches: Group[]) => batches.flatMap(({ people }) => people.map(({ key }) => key));
 
 describe('the plan', () => {
 	it('is empty for nobody', () => {
@@ -106,7 +82,7 @@ describe('the plan', () => {
 		const plan = new Plan(50);
 		plan.add({ entry: 3, companyId: PAGE, accountId: null, slug: 'jane-doe' }, targetOf(1));
 		expect(plan.find(PAGE, targetOf(1).personKey)).toStrictEqual(
-			personOf(1, { entries: [3], slug: 'jane-doe' }),
+			personOf(1, { entries: [3], slugs: ['jane-doe'] }),
 		);
 	});
 
@@ -137,42 +113,5 @@ describe('the plan', () => {
 				expect(new Set(asked).size).toBe(asked.length);
 			}),
 		);
-	});
-});
-
-describe('batches', () => {
-	it.each<[number, number, number[]]>([
-		[0, 50, []],
-		[1, 50, [1]],
-		[50, 50, [50]],
-		[51, 50, [50, 1]],
-		[101, 50, [50, 50, 1]],
-		[3, 1, [1, 1, 1]],
-	])('of %i people in at most %i have the sizes %j', (count, size, sizes) => {
-		const rows = Array.from({ length: count }, (_, index) => row(index, index + 1));
-		const batches = planOf(rows, size).takeAll();
-		expect(sizesOf(batches)).toStrictEqual(sizes);
-		expect(batches.flatMap(({ people }) => people)).toStrictEqual(
-			rows.map((_, index) => personOf(index + 1, { entries: [index] })),
-		);
-	});
-
-	it('leave one by one as soon as they are full', () => {
-		const plan = planOf([row(0, 1), row(1, 2, { accountId: 'b' }), row(2, 3)], 2);
-		const full = plan.takeFull();
-		expect(full).toMatchObject({ companyId: PAGE, accountId: null });
-		expect(full?.people.map(({ entries }) => entries)).toStrictEqual([[0], [2]]);
-		expect(plan.takeFull()).toBeNull();
-		expect(plan.countWaiting(PAGE)).toBe(1);
-		expect(keysOf(plan.takeAll())).toStrictEqual([targetOf(2).personKey]);
-		expect(plan.takeAll()).toStrictEqual([]);
-	});
-
-	it('of one page leave those of the others waiting', () => {
-		const plan = planOf([row(0, 1), row(1, 2, { companyId: '7' }), row(2, 3, { accountId: 'b' })]);
-		expect([PAGE, '7', '8'].map((page) => plan.countWaiting(page))).toStrictEqual([2, 1, 0]);
-		expect(sizesOf(plan.takeAll(PAGE))).toStrictEqual([1, 1]);
-		expect([PAGE, '7'].map((page) => plan.countWaiting(page))).toStrictEqual([0, 1]);
-		expect(keysOf(plan.takeAll())).toStrictEqual([targetOf(2).personKey]);
 	});
 });

@@ -21,6 +21,7 @@ function batch(profileUrns: string[], accountId: string | null = null): Group {
 			accountId,
 			profileUrn,
 			key: profileUrn,
+			slugs: [],
 			entries: [entry],
 		})),
 	};
