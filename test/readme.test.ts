@@ -9,7 +9,7 @@ import { ConnectSafely } from '../nodes/ConnectSafely/ConnectSafely.node';
 import { RESULT_FIELDS } from '../nodes/ConnectSafely/output';
 import { rowsOf } from './support/people';
 import { COMPANY, runScenario } from './support/scenario';
-import { Simulator } from './support/simulator';
+import { memberNumber, readAnswers, Simulator } from './support/simulator';
 
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -40,26 +40,51 @@ function blocks(language: string): string[] {
 	);
 }
 
+/** What a run of the command shows at least. */
+function expectedOf(args: string): RegExp {
+	if (args.includes('--live')) return /--yes/;
+	if (args.includes('--dry-run')) return /Really invited[^:]*: nobody/;
+	return args.includes('--limit 25') ? /Really invited[^:]*: 25 people/ : /Success \(90\)/;
+}
+
 function section(title: string): string {
 	return new RegExp(`^## ${title}\\n([^]*?)(?=^## |\\s*$(?![^]))`, 'm').exec(readme)?.[1] ?? '';
 }
 
 describe('every JSON block', () => {
+	type Item = Record<string, unknown>;
+	const [invited, refused, announced, ...rest] = blocks('json').map(
+		(text) => JSON.parse(text) as Item,
+	);
+	let simulator: Simulator;
+	beforeEach(async () => {
+		simulator = await Simulator.start();
+	});
+	afterEach(async () => await simulator.stop());
+
 	it('is what the node gives out for that person', async () => {
-		const [invited, refused, ...rest] = blocks('json').map(
-			(text) => JSON.parse(text) as Record<string, unknown>,
-		);
 		expect(rest).toEqual([]);
-		const simulator = await Simulator.start();
 		simulator.refuse(String(refused?.profileUrn), 'Already invited to follow this page');
 		const { success, error } = await runScenario({
 			simulator,
 			rows: rowsOf([invited?.profile, refused?.profile]),
 		});
-		await simulator.stop();
 		expect(success).toEqual([invited]);
 		expect(error).toEqual([refused]);
 		expect(success[0]?.companyId).toBe(COMPANY);
+	});
+
+	it('is what the node gives out for that person in a dry run', async () => {
+		const { profile, profileUrn } = announced ?? {};
+		const member = memberNumber(String(profileUrn)) ?? 0;
+		simulator.addProfile({ slug: String(profile).split('/in/')[1] ?? '', member });
+		simulator.scriptReads(
+			'profile',
+			readAnswers.profile({ entityUrn: profileUrn, isConnected: true }),
+		);
+		const options = { dryRun: true };
+		const { skipped } = await runScenario({ simulator, rows: rowsOf([profile]), options });
+		expect(skipped).toEqual([announced]);
 	});
 });
 
@@ -83,7 +108,7 @@ describe('every command', () => {
 			(command) => ![isInstallation, isStart, isScript, isCi].some((is) => is(command)),
 		);
 		expect(others).toEqual([]);
-		expect(commands.filter(isStart)).toHaveLength(2);
+		expect(commands.filter(isStart)).toHaveLength(4);
 		expect(commands.filter(isScript)).toHaveLength(4);
 	});
 
@@ -151,7 +176,7 @@ describe('every command', () => {
 			expect(simulator.requests).toEqual([]);
 			await simulator.stop();
 			expect(stdout).toContain('120 rows');
-			expect(stdout).toMatch(args.includes('--live') ? /--yes/ : /Success \(84\)/);
+			expect(stdout).toMatch(expectedOf(args));
 		},
 		60_000,
 	);
@@ -175,12 +200,24 @@ describe('the tables', () => {
 		}
 	});
 
+	it('lead from each option that has more to say to its section', () => {
+		const linked = [...section('Operations').matchAll(/See \[([^\]]+)\]\(#([\w-]+)\)/g)];
+		expect(linked.length).toBeGreaterThan(4);
+		for (const [, title = '', anchor] of linked) {
+			expect(readme).toContain(`\n### ${title}\n`);
+			expect(anchor).toBe(title.toLowerCase().replaceAll(' ', '-'));
+		}
+	});
+
+	it('and the text lead to files that are there', () => {
+		const files = [...readme.matchAll(/\]\((examples\/[\w.-]+|[A-Z]+(?:\.md)?)\)/g)];
+		expect(files.length).toBeGreaterThan(5);
+		for (const [, path = ''] of files) expect(readFileSync(join(root, path), 'utf8')).toBeTruthy();
+	});
+
 	it('name every result field', () => {
 		const table = section('Results');
-		const later = ['reason'];
-		for (const field of RESULT_FIELDS.filter((name) => !later.includes(name))) {
-			expect(table).toContain(`\`${field}\``);
-		}
+		for (const field of RESULT_FIELDS) expect(table).toContain(`\`${field}\``);
 	});
 
 	it('name every status and errorCode there is', () => {
@@ -197,13 +234,21 @@ describe('the tables', () => {
 			[...(new RegExp(`type ${name} =([^;]*);`).exec(text)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
 				([, code]) => code,
 			);
-		const later = ['profileNotFound', 'lookupFailed'];
 		const codes = [...union(source, 'FailureCode'), ...union(targets, 'RejectionCode')];
 		expect(codes.length).toBeGreaterThan(25);
-		for (const code of codes.filter((name) => !later.includes(name ?? ''))) {
-			expect(table).toContain(`\`${code}\``);
+		for (const code of codes) expect(table).toContain(`\`${code}\``);
+		for (const reason of union(source, 'SkipReason')) {
+			expect(section('Results')).toContain(`\`${reason}\``);
 		}
-		for (const status of ['SENT', 'INVALID', 'FAILED', 'REJECTED', 'NOT_SENT', 'UNKNOWN']) {
+		for (const status of [
+			'SKIPPED',
+			'SENT',
+			'INVALID',
+			'FAILED',
+			'REJECTED',
+			'NOT_SENT',
+			'UNKNOWN',
+		]) {
 			expect(table).toContain(`\`${status}\``);
 		}
 	});

@@ -96,7 +96,8 @@ function whatWouldHappen(outcomes: Outcome[]): string {
 	const requests = new Set(planned).size;
 	const people = planned.length === 1 ? '1 person' : `${planned.length} people`;
 	const failed = outcomes.filter(({ verdict }) => verdict.kind === 'failure').length;
-	const faulty = failed > 0 ? ` ${failed} rows are on Error, with the reason.` : '';
+	const faulty =
+		failed > 0 ? ` ${failed} ${failed === 1 ? 'is' : 'are'} on Error, with the reason.` : '';
 	return `${people} would be invited, in ${requests} ${requests === 1 ? 'request' : 'requests'}.${faulty}`;
 }
 

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- RUNS in the environment asks for more cases */
 import fc from 'fast-check';
 
 import { deduplication } from '../support/engine';

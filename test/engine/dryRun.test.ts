@@ -68,7 +68,7 @@ describe('Dry Run', () => {
 			'notConnected',
 		]);
 		expect(hints[0]?.message).toBe(
-			'Dry run, nothing was sent. 1 person would be invited, in 1 request. 3 rows are on Error, with the reason. 3 profiles were looked up.',
+			'Dry run, nothing was sent. 1 person would be invited, in 1 request. 3 are on Error, with the reason. 3 profiles were looked up.',
 		);
 	});
 

@@ -45,8 +45,10 @@ describe('n8n’s store behind Skip Already Invited', () => {
 
 	it('that fails in the race of two first inserts costs that batch alone', async () => {
 		const options = { batchSize: 2 };
-		// The first call asks about the first two people, the second one records them.
-		deduplication.failNext('count', new Error('SQLITE_CONSTRAINT: UNIQUE constraint failed'));
+		// Once for the run as a whole, which goes on, and once for the first batch.
+		for (let call = 0; call < 2; call++) {
+			deduplication.failNext('count', new Error('SQLITE_CONSTRAINT: UNIQUE constraint failed'));
+		}
 		const { success, error } = await run(people(4), { options });
 		expect(error.map(({ errorCode }) => errorCode)).toEqual(['stopped', 'stopped']);
 		expect(error[0]?.error).toContain('UNIQUE constraint');
@@ -66,14 +68,25 @@ describe('n8n’s store behind Skip Already Invited', () => {
 		expect(simulator().requests).toEqual([]);
 	});
 
-	it('that has room for a part only invites that part and stops before the rest', async () => {
+	it('that has not room for all stops before anything is sent', async () => {
 		deduplication.fill(WORKFLOW.id, 40_000 - 5);
 		const options = { batchSize: 3 };
-		const { success, error } = await run(people(9), { options });
-		expect(success).toHaveLength(3);
-		expect(error).toHaveLength(6);
-		expect(error.every(({ error: text }) => String(text).includes('no room left'))).toBe(true);
-		expect(await count()).toBe(40_000 - 5 + 3);
+		const { run: ended } = await run(people(9), { options });
+		expect(ended.error?.message).toMatch(/has no room left/);
+		const { error } = await run(people(9), { options, ...continuing });
+		expect(error.map(({ status }) => status)).toEqual(Array(9).fill('NOT_SENT'));
+		expect(simulator().requests).toEqual([]);
+		expect(await count()).toBe(40_000 - 5);
+	});
+
+	it('that is nearly full counts only people who are new, and only as many as the limit', async () => {
+		await run(people(20));
+		deduplication.fill(WORKFLOW.id, 40_000 - 20 - 5);
+		const known = await run(people(20));
+		expect(known.skipped).toHaveLength(20);
+		const { success, skipped } = await run(people(60), { options: { invitationLimit: 5 } });
+		expect([success.length, skipped.length]).toEqual([5, 55]);
+		expect(await count()).toBe(40_000);
 	});
 
 	it('that forgets nobody: more people than it holds by default stay in it', async () => {
@@ -91,7 +104,9 @@ describe('n8n’s store behind Skip Already Invited', () => {
 
 	it('that cannot take people back is known to the next try of Retry On Fail', async () => {
 		deduplication.failNext('remove', new Error('database is locked'));
-		deduplication.failNext('count', new Error('database is locked'));
+		for (let call = 0; call < 2; call++) {
+			deduplication.failNext('count', new Error('database is locked'));
+		}
 		const node = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 		const { success } = await run(people(3), { node });
 		expect(success).toHaveLength(3);

@@ -9,6 +9,8 @@ export type Recorded = Pick<Person, 'companyId'> & Partial<Pick<Person, 'key' | 
 /** People; somebody found by a lookup takes two places, and the record holds as many of those. */
 export const MOST_RECORDED = 20_000;
 const MOST_PLACES = 2 * MOST_RECORDED;
+/** Without `maxEntries`, as n8n would silently drop the oldest people beyond it. */
+const ENTRIES = { mode: 'entries' } as const;
 
 const HOW_TO_CLEAR =
 	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', scope 'Workflow'), or switch off 'Skip Already Invited'";
@@ -26,8 +28,8 @@ export type RecordReading<T> = { ok: true; known: Set<T> } | { ok: false; failur
  * The people whom this workflow has invited, across executions: n8n's deduplication store, scope
  * workflow. Its methods never throw.
  *
- * The store has no question that does not record at once, drops the oldest entries beyond
- * `maxEntries`, and throws where a Remove Duplicates node of the workflow keeps dates in it.
+ * The store has no question that does not record at once, and throws where a Remove Duplicates node of
+ * the workflow keeps dates in it, or where two executions write the first entry at the same moment.
  */
 export class InvitationRecord {
 	/** Sentences for a hint. */
@@ -46,10 +48,19 @@ export class InvitationRecord {
 		return reading;
 	}
 
+	/** How many places are free, as far as is known; `add` tells where the store cannot be used. */
+	async countRoom(): Promise<number> {
+		try {
+			return MOST_PLACES - (await this.helpers.getProcessedDataCount('workflow', ENTRIES));
+		} catch {
+			return Infinity;
+		}
+	}
+
 	/** Adds people just before they are asked; who was there already is known. */
 	async add<T extends Recorded>(people: T[]): Promise<RecordReading<T>> {
 		try {
-			const count = await this.helpers.getProcessedDataCount('workflow', { mode: 'entries' });
+			const count = await this.helpers.getProcessedDataCount('workflow', ENTRIES);
 			if (count + valuesOf(people).length > MOST_PLACES) return { ok: false, failure: full() };
 		} catch (error) {
 			return { ok: false, failure: unusable(error) };
@@ -68,9 +79,7 @@ export class InvitationRecord {
 		const values = valuesOf(people);
 		if (values.length === 0) return { ok: true, known: new Set(), added: [] };
 		try {
-			const found = await this.helpers.checkProcessedAndRecord(values, 'workflow', {
-				mode: 'entries',
-			});
+			const found = await this.helpers.checkProcessedAndRecord(values, 'workflow', ENTRIES);
 			const mine = this.reclaim(values);
 			const processed = new Set(found.processed.map(String));
 			for (const value of mine) processed.delete(value);
@@ -93,7 +102,7 @@ export class InvitationRecord {
 	private async remove(values: string[]): Promise<void> {
 		if (values.length === 0) return;
 		try {
-			await this.helpers.removeProcessed(values, 'workflow', { mode: 'entries' });
+			await this.helpers.removeProcessed(values, 'workflow', ENTRIES);
 		} catch (error) {
 			const leftovers = (this.stored.leftovers ??= {});
 			for (const value of values) leftovers[value] = true;
@@ -118,7 +127,8 @@ function valuesOf(people: Recorded[]): string[] {
 	return [...new Set(values)];
 }
 
-function full(): Failure {
+/** For everybody, where the record would overflow. */
+export function full(): Failure {
 	const most = MOST_RECORDED.toLocaleString('en-US');
 	const what = `Not sent, because 'Skip Already Invited' remembers ${most} people and has no room left. ${HOW_TO_CLEAR}; after that, people invited before are asked again.`;
 	return notSent('stopped', what, { isSetupFault: true });

@@ -47,6 +47,9 @@ export async function invite(candidates: Candidate[], inviting: Inviting): Promi
 class Walk {
 	private readonly recordCheck: RecordCheck | null;
 
+	/** By page, as of the last batch: counting it anew for each row would take long. */
+	private readonly rooms = new Map<string, number>();
+
 	constructor(
 		private readonly candidates: Candidate[],
 		private readonly inviting: Inviting,
@@ -61,6 +64,8 @@ class Walk {
 	}
 
 	async toTheEnd(): Promise<void> {
+		const { batchSize, invitationLimit } = this.inviting.settings;
+		await this.recordCheck?.expectRoom(this.candidates, batchSize, invitationLimit || Infinity);
 		for (const [index, candidate] of this.candidates.entries()) {
 			await this.place(candidate, index);
 			for (let full = this.plan.takeFull(); full; full = this.plan.takeFull()) {
@@ -125,7 +130,9 @@ class Walk {
 	}
 
 	private roomFor(companyId: string): number {
-		return roomOn(companyId, this.inviting) - this.plan.countWaiting(companyId);
+		const room = this.rooms.get(companyId) ?? roomOn(companyId, this.inviting);
+		this.rooms.set(companyId, room);
+		return room - this.plan.countWaiting(companyId);
 	}
 
 	private async recorded(companyId: string, index: number): Promise<Verdict | null> {
@@ -136,6 +143,7 @@ class Walk {
 
 	private async send(batch: Group): Promise<void> {
 		const { numberDryBatch, memory } = this.inviting;
+		this.rooms.clear();
 		if (!numberDryBatch) return await sendBatch(batch, this.inviting, this.result);
 		const verdict = skipped('dryRun', numberDryBatch());
 		for (const person of batch.people) {

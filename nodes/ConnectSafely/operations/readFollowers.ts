@@ -1,6 +1,7 @@
 import type { Candidate } from '../domain/entry';
 import { Followers, type Wanted } from '../domain/followers';
 import type { Lookups } from '../domain/lookups';
+import type { Memory } from '../domain/memory';
 import { says } from '../domain/refusal';
 import type { Route, Stops } from '../domain/stops';
 import { notSent, rejected, type Failure } from '../domain/verdict';
@@ -26,22 +27,22 @@ export interface FollowersOfPage {
 }
 
 /**
- * The followers of each page on which somebody may be invited, read by the account of the first of
+ * The followers of each page to which somebody may still be invited, read by the account of the first of
  * them. Never throws.
  */
 export async function followersOf(
 	candidates: Candidate[],
-	reading: FollowerReading & { lookups: Lookups },
+	reading: FollowerReading & { lookups: Lookups; memory: Memory },
 ): Promise<Map<string, FollowersOfPage>> {
 	const wanted = new Map<string, { route: Route; people: Wanted[] }>();
 	for (const { companyId, accountId, reading: profile } of candidates) {
+		const slug = profile.kind === 'lookup' ? profile.slug : undefined;
+		const target = profile.kind === 'lookup' ? reading.lookups.targetOf(profile.slug) : profile;
+		const key = target?.personKey;
+		if (key !== undefined && reading.memory.recall({ companyId, key })) continue;
 		const page = wanted.get(companyId) ?? { route: { companyId, accountId }, people: [] };
 		wanted.set(companyId, page);
-		if (profile.kind === 'target') page.people.push({ key: profile.personKey });
-		else {
-			const key = reading.lookups.targetOf(profile.slug)?.personKey;
-			page.people.push({ slug: profile.slug, key });
-		}
+		page.people.push({ key, slug });
 	}
 	const followers = new Map<string, FollowersOfPage>();
 	for (const [companyId, { route, people }] of wanted) {

@@ -1,13 +1,18 @@
 import type { Candidate } from '../domain/entry';
-import { skipped, type Verdict } from '../domain/verdict';
-import type { InvitationRecord, Recorded } from './invitationRecord';
+import { skipped, type Failure, type Verdict } from '../domain/verdict';
+import { full, type InvitationRecord, type Recorded } from './invitationRecord';
 
-/** The record knows people whom n8n stores for each question: so a few are asked about at once. */
+/** How far ahead people of the same page are looked for. */
 const FARTHEST = 1_000;
 
-/** Asks the record about candidates, together with the next ones whose turn comes soon. */
+/**
+ * Asks the record about candidates, a few at once: together with the next ones whose turn comes soon,
+ * and with no more than may still be sent, as the record keeps whom it is asked about if n8n dies.
+ */
 export class RecordCheck {
 	private readonly answers = new Map<string, Verdict | null>();
+
+	private overflow: Failure | null = null;
 
 	/** @param isOpen whether somebody may still be asked, as far as is known */
 	constructor(
@@ -15,9 +20,36 @@ export class RecordCheck {
 		private readonly isOpen: (candidate: Candidate) => boolean,
 	) {}
 
-	/** Why a candidate is not to be asked, where the record has been asked before; else null. */
+	/**
+	 * Finds out, before anything is sent, whether the record has room for everybody who may be invited;
+	 * if not, nobody is to be asked. Only where it is nearly full, people are asked about for that.
+	 *
+	 * @param limit people who may be invited to a page
+	 */
+	async expectRoom(candidates: Candidate[], batchSize: number, limit: number): Promise<void> {
+		const room = await this.record.countRoom();
+		if (room >= candidates.reduce((sum, candidate) => sum + placesOf(candidate), 0)) return;
+		const fresh = new Map<string, Set<string>>();
+		let needed = 0;
+		for (const [index, candidate] of candidates.entries()) {
+			const page = fresh.get(candidate.companyId) ?? new Set<string>();
+			fresh.set(candidate.companyId, page);
+			const id = idOf(candidate);
+			if (page.size >= limit || page.has(id) || !this.isOpen(candidate)) continue;
+			const most = Math.min(batchSize, limit - page.size);
+			if (await this.check(candidates, index, most)) continue;
+			page.add(id);
+			needed += placesOf(candidate);
+			if (needed > room) {
+				this.overflow = full();
+				return;
+			}
+		}
+	}
+
+	/** Why a candidate is not to be asked, where that is known already; else null. */
 	answerOf(candidate: Candidate): Verdict | null {
-		return this.answers.get(idOf(candidate)) ?? null;
+		return this.overflow ?? this.answers.get(idOf(candidate)) ?? null;
 	}
 
 	/**
@@ -47,6 +79,11 @@ export class RecordCheck {
 			else this.answers.set(id, reading.known.has(person) ? skipped('alreadyInvited') : null);
 		}
 	}
+}
+
+/** Somebody found by a lookup is recorded by their name too. */
+function placesOf({ reading }: Candidate): number {
+	return reading.kind === 'target' ? 1 : 2;
 }
 
 function recordedAs({ companyId, reading }: Candidate): Recorded {

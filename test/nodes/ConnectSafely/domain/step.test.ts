@@ -2,7 +2,7 @@ import type { Person } from '../../../../nodes/ConnectSafely/domain/plan';
 import { readReply } from '../../../../nodes/ConnectSafely/domain/reply';
 import type { Ruling } from '../../../../nodes/ConnectSafely/domain/ruling';
 import { nextStep, type Allowance, type Step } from '../../../../nodes/ConnectSafely/domain/step';
-import { notSent, rejected, unknown } from '../../../../nodes/ConnectSafely/domain/verdict';
+import { rejected, unknown } from '../../../../nodes/ConnectSafely/domain/verdict';
 import { IN_FIVE_MINUTES, NOW } from './batch';
 import { failedResult, personOf, sentResult } from './people';
 
@@ -15,8 +15,6 @@ const ALLOWANCE: Allowance = {
 };
 const COUNTED: Allowance = { ...ALLOWANCE, requests: 24 };
 const BAD = rejected('badRequest', 'Bad.');
-const LIMITED = notSent('rateLimited', 'Slow down.', { retryAt: NOW + 60_000 });
-const UNREACHED = notSent('connectionFailed', 'Not reached.', { retryAt: IN_FIVE_MINUTES });
 const TIMEOUT = unknown('timeout', 'No answer.');
 
 const all = (verdict: typeof BAD, whom = people): Step['verdicts'] =>
@@ -29,8 +27,6 @@ function replyWith(...results: object[]): Ruling {
 	return { kind: 'reply', reply };
 }
 
-const wait = (ms: number): Ruling => ({ kind: 'wait', failure: LIMITED, until: NOW + ms });
-const UNREACHABLE: Ruling = { kind: 'unreachable', failure: UNREACHED, until: IN_FIVE_MINUTES };
 const NOTHING_MORE = { again: [], pause: 0, stops: [], notes: [] };
 
 describe('the step after', () => {
@@ -114,49 +110,6 @@ describe('the step after', () => {
 			});
 		},
 	);
-
-	it.each([
-		[1_000, 59_000],
-		[60_000, 0],
-	])('a rate limit of %i ms sends the same people then, without counting', (ms, rateLimitWait) => {
-		expect(nextStep(wait(ms), people, ALLOWANCE, NOW)).toStrictEqual({
-			...NOTHING_MORE,
-			verdicts: all(LIMITED),
-			again: [people],
-			pause: ms,
-			trust: 'unchanged',
-			left: { ...ALLOWANCE, rateLimitWait },
-		});
-	});
-
-	it('a rate limit beyond what may be waited closes the account until then', () => {
-		const step = nextStep(wait(60_001), people, ALLOWANCE, NOW);
-		expect(step).toMatchObject({ again: [], pause: 0, trust: 'unchanged' });
-		expect(step.verdicts).toStrictEqual(all(LIMITED));
-		expect(step.stops).toStrictEqual([
-			expect.objectContaining({ scope: 'account', failure: LIMITED, until: NOW + 60_001 }),
-		]);
-	});
-
-	it('no connection tries the same people again, each time later, without counting', () => {
-		const first = nextStep(UNREACHABLE, people, ALLOWANCE, NOW);
-		expect(first).toStrictEqual({
-			...NOTHING_MORE,
-			verdicts: all(UNREACHED),
-			again: [people],
-			pause: 1_000,
-			trust: 'unchanged',
-			left: { ...ALLOWANCE, connectionPauses: [3_000] },
-		});
-		const second = nextStep(UNREACHABLE, people, first.left, NOW);
-		expect(second).toMatchObject({ again: [people], pause: 3_000 });
-		const third = nextStep(UNREACHABLE, people, second.left, NOW);
-		expect(third).toMatchObject({ again: [], pause: 0, trust: 'unchanged' });
-		expect(third.verdicts).toStrictEqual(all(UNREACHED));
-		expect(third.stops).toStrictEqual([
-			expect.objectContaining({ scope: 'run', failure: UNREACHED, until: IN_FIVE_MINUTES }),
-		]);
-	});
 
 	it('a doubtful answer is none: nobody in it is sent again', () => {
 		expect(nextStep({ kind: 'doubt', failure: TIMEOUT }, people, ALLOWANCE, NOW)).toStrictEqual({

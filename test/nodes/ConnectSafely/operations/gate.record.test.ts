@@ -1,5 +1,3 @@
-import '../../../support/engine';
-
 import { Memory } from '../../../../nodes/ConnectSafely/domain/memory';
 import {
 	invalid,

@@ -1,5 +1,3 @@
-import '../../../support/engine';
-
 import { Memory } from '../../../../nodes/ConnectSafely/domain/memory';
 import { skipped, unknown, type Verdict } from '../../../../nodes/ConnectSafely/domain/verdict';
 import { admit, roomOn, type Gate } from '../../../../nodes/ConnectSafely/operations/gate';

@@ -1,5 +1,3 @@
-import '../../../support/engine';
-
 import {
 	InvitationRecord,
 	type StoredLeftovers,
