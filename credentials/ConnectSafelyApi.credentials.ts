@@ -46,7 +46,8 @@ export class ConnectSafelyApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'Your key from ConnectSafely: Settings → API Keys',
+			description:
+				'Your key from ConnectSafely: Settings → API Keys. With it n8n acts for the LinkedIn accounts of your ConnectSafely workspace. Testing it does nothing on LinkedIn and costs nothing.',
 		},
 		{
 			displayName: 'Base URL',
@@ -55,7 +56,7 @@ export class ConnectSafelyApi implements ICredentialType {
 			default: DEFAULT_BASE_URL,
 			placeholder: `e.g. ${DEFAULT_BASE_URL}`,
 			description:
-				'Leave it as it is, unless you use ConnectSafely’s sandbox or a proxy of your own. It has to begin with https://.',
+				'Leave it as it is, unless you use a proxy of your own or ConnectSafely’s sandbox, which acts on LinkedIn like the real thing. It has to begin with https://.',
 		},
 	];
 

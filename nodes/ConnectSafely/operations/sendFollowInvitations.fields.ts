@@ -21,6 +21,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 				name: 'list',
 				type: 'list',
 				placeholder: 'Choose a page…',
+				hint: 'The pages that the LinkedIn account below manages. Loading the list costs nothing.',
 				typeOptions: { searchListMethod: 'searchCompanyPages', searchable: true },
 			},
 			{
@@ -62,6 +63,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 				name: 'list',
 				type: 'list',
 				placeholder: 'Default account',
+				hint: 'The accounts of your ConnectSafely workspace. Loading the list costs nothing.',
 				typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
 			},
 			{
