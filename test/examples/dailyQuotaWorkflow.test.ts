@@ -1,8 +1,17 @@
 import { deduplication, type WorkflowRun } from '../support/engine';
 import { people } from '../support/people';
 import { COMPANY, engineFor } from '../support/scenario';
+import { SimulatedClock } from '../support/simulatedClock';
+import { Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
-import { itemsAt, nodeOf, readExample, rowsIn, withRows } from './exampleWorkflow';
+import {
+	itemsAt,
+	nodeOf,
+	readExample,
+	rowsIn,
+	withRows,
+	type ExampleWorkflow,
+} from './exampleWorkflow';
 
 describe('examples/daily-quota-from-a-sheet.json', () => {
 	const simulator = withSimulator();
@@ -66,15 +75,52 @@ describe('examples/daily-quota-from-a-sheet.json', () => {
 		expect(simulator().invitationsSent).toBe(60);
 	});
 
-	it('tries a row with a problem again on the next day', async () => {
+	/** The sheet on the next day, with what was written into it. */
+	function writeBack(sheet: ExampleWorkflow, run: WorkflowRun): ExampleWorkflow {
+		const written = [...itemsAt(run, 'Write the date'), ...itemsAt(run, 'Write the problem')];
+		const updateOf = (id: unknown) => written.find((row) => row['Record ID'] === id);
+		return withRows(
+			sheet,
+			rowsIn(sheet).map((row) => ({ ...row, ...updateOf(row['Record ID']) })),
+		);
+	}
+
+	it('leaves a row with a problem out until the problem is emptied', async () => {
 		const [refused = '', fine = ''] = people(2);
 		const rows = [refused, fine].map((LinkedIn, index) => ({ 'Record ID': index, LinkedIn }));
 		simulator().refuse(refused, 'Member is not a 1st-degree connection');
 		const sheet = withRows(imported, rows);
-		expect(idsAt(await runOnce(sheet), 'Write the problem')).toEqual([0]);
+		const first = await runOnce(sheet);
+		expect(idsAt(first, 'Write the problem')).toEqual([0]);
+		const second = await runOnce(writeBack(sheet, first));
+		expect(idsAt(second, 'Write the problem')).toEqual([]);
+		expect(simulator().timesAsked(refused)).toBe(1);
 		expect(idsAt(await runOnce(sheet), 'Write the problem')).toEqual([0]);
 		expect(simulator().timesAsked(refused)).toBe(2);
 		expect(simulator().timesAsked(fine)).toBe(1);
+	});
+
+	it('gets past more strangers at the top than there are lookups a day', async () => {
+		const clock = new SimulatedClock();
+		const world = await Simulator.start({ clock, profilesPerDay: 4 });
+		const slugs = Array.from({ length: 12 }, (_, index) => `person-${index}`);
+		slugs.forEach((slug, index) =>
+			world.addProfile({ slug, member: 500 + index, connected: index >= 9 }),
+		);
+		let sheet = withRows(
+			imported,
+			slugs.map((slug, index) => ({ 'Record ID': index, LinkedIn: `linkedin.com/in/${slug}` })),
+		);
+		const waiting: number[] = [];
+		for (let day = 0; day < 3; day++) {
+			const run = await engineFor({ simulator: world, clock }).run({ workflow: sheet });
+			waiting.push(idsAt(run, 'Next day').length);
+			sheet = writeBack(sheet, run);
+			clock.advance(25 * 3_600_000);
+		}
+		expect(waiting).toEqual([8, 4, 0]);
+		expect(world.invited(COMPANY)).toHaveLength(3);
+		await world.stop();
 	});
 
 	it('writes into the sheet that Contacts reads', async () => {

@@ -5,8 +5,8 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { filterNode, ifNode } from './conditions';
 import { googleSheets } from './googleSheets';
-import { ifNode } from './ifNode';
 import { splitInBatches } from './splitInBatches';
 
 /** Stand-ins for the node types of n8n-nodes-base that workflows cannot do without. */
@@ -19,6 +19,7 @@ export const coreNodes: Record<string, INodeType> = {
 	'n8n-nodes-base.noOp': passThrough('noOp'),
 	'n8n-nodes-base.stickyNote': passThrough('stickyNote', { inputs: [], outputs: [] }),
 	'n8n-nodes-base.googleSheets': googleSheets,
+	'n8n-nodes-base.filter': filterNode,
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.splitInBatches': splitInBatches,
 };
