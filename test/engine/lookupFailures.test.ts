@@ -2,7 +2,13 @@ import { runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { NODE, results, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
-import { answers, profileUrn, readAnswers, Simulator } from '../support/simulator';
+import {
+	answers,
+	profileUrn,
+	readAnswers,
+	Simulator,
+	type ReadBehaviour,
+} from '../support/simulator';
 
 const COUNT = 8;
 const profiles = Array.from({ length: COUNT }, (_, index) => ({
@@ -10,6 +16,13 @@ const profiles = Array.from({ length: COUNT }, (_, index) => ({
 	member: index + 1,
 }));
 const addresses = profiles.map(({ slug }) => `https://www.linkedin.com/in/${slug}`);
+
+const notAllowed: ReadBehaviour = {
+	kind: 'answer',
+	send: false,
+	status: 403,
+	body: { success: false, error: 'Profile lookups are switched off' },
+};
 
 describe('lookups that fail', () => {
 	let clock: SimulatedClock;
@@ -114,7 +127,7 @@ describe('lookups that fail', () => {
 	it.each([
 		['a wrong key', answers.unauthorized(), 'unauthorized', 401],
 		['an expired trial', answers.trialExpired(), 'forbidden', 403],
-		['an account that may not look up', answers.forbidden(), 'forbidden', 403],
+		['an account that may not look up', notAllowed, 'forbidden', 403],
 		['an unknown account', answers.accountNotFound('x'), 'notFound', 404],
 		['a redirect', answers.redirect(), 'badRequest', 302],
 	])('because of %s stop the run with one clear error', async (_, answer, code, status) => {
@@ -138,6 +151,24 @@ describe('lookups that fail', () => {
 			{ status: 'INVALID', errorCode: 'profileNotFound', httpStatusCode: 404 },
 		]);
 		expect(success).toHaveLength(1);
+	});
+
+	it('because LinkedIn does not show this profile concern this person alone', async () => {
+		const own = (slug: string): ReadBehaviour => ({
+			kind: 'answer',
+			send: false,
+			status: 404,
+			body: { success: false, error: `Profile ${slug} not visible to this account` },
+		});
+		simulator.scriptReads('profile', answers.passedOn(404), answers.passedOn(403), own('person-2'));
+		const { success, error } = await run(addresses.slice(0, 4));
+		expect(error).toMatchObject([
+			{ status: 'INVALID', errorCode: 'profileNotFound', httpStatusCode: 404, retryable: false },
+			{ status: 'NOT_SENT', errorCode: 'lookupFailed', httpStatusCode: 403, retryable: true },
+			{ status: 'INVALID', errorCode: 'profileNotFound', httpStatusCode: 404, retryable: false },
+		]);
+		expect(success).toHaveLength(1);
+		expect(simulator.lookupRequests).toHaveLength(4);
 	});
 
 	it('are not made once a send has stopped the page', async () => {

@@ -1,4 +1,4 @@
-import { slugOf } from './slug';
+import { slugOfEncoded } from './slug';
 
 /** The company page an item names: its number, the name in its address, or what is wrong. */
 export type CompanyReading =
@@ -11,7 +11,7 @@ const DO_INSTEAD =
 const URN =
 	/^(?:urn:li:)?(?:fsd_company|fs_company|fs_normalized_company|organization|company):(\d+)$/i;
 const URL_WITH_ID =
-	/^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/(?:sales\/)?company\/(\d+)(?:[/?#].*)?$/i;
+	/^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/(?:(?:sales\/)?company|showcase)\/(\d+)(?:[/?#].*)?$/i;
 const URL_WITH_NAME =
 	/^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/(?:company|showcase)\/([^/?#]+)/i;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}&'’_-]{0,99}$/u;
@@ -33,7 +33,7 @@ export function readCompanyPage(raw: unknown): CompanyReading {
 	const id = digits?.replace(/^0+/, '');
 	if (id && id.length <= 19) return { kind: 'id', id };
 	const inUrl = URL_WITH_NAME.exec(text)?.[1];
-	const name = slugOf(inUrl ?? text);
+	const name = slugOfEncoded(inUrl ?? text);
 	if (digits === undefined && typeof value === 'string' && (inUrl ? /^\S+$/ : NAME).test(name)) {
 		return { kind: 'name', name };
 	}

@@ -1,6 +1,6 @@
 import { personKeyIn } from './profileId';
 import { isRecord } from './record';
-import { slugOf } from './slug';
+import { slugOfEncoded } from './slug';
 
 /** The API gives no more at once. */
 export const FOLLOWERS_PER_PAGE = 100;
@@ -38,12 +38,14 @@ export class Followers {
 		const before = this.keys.size + this.slugs.size;
 		for (const follower of followers) this.addOne(follower);
 		const isStandingStill = this.keys.size + this.slugs.size === before;
-		if (followers.length > 0 && isStandingStill) return false;
-		this.next += followers.length;
+		const next = this.next + followers.length;
 		const total = isRecord(body.paging) ? body.paging.total : undefined;
-		const isLastByTotal = typeof total === 'number' && this.next >= total;
-		this.isComplete =
-			followers.length === 0 || (followers.length < FOLLOWERS_PER_PAGE && isLastByTotal);
+		const isLastByTotal =
+			followers.length < FOLLOWERS_PER_PAGE && typeof total === 'number' && next >= total;
+		// Where somebody follows while the list is read, its last part holds known people only.
+		if (followers.length > 0 && isStandingStill && !isLastByTotal) return false;
+		this.next = next;
+		this.isComplete = followers.length === 0 || isLastByTotal;
 		return true;
 	}
 
@@ -53,7 +55,7 @@ export class Followers {
 		const key = typeof profileUrn === 'string' ? personKeyIn(profileUrn) : null;
 		if (key !== null) this.keys.add(key);
 		if (typeof publicIdentifier === 'string' && publicIdentifier !== '') {
-			this.slugs.add(slugOf(publicIdentifier));
+			this.slugs.add(slugOfEncoded(publicIdentifier));
 		}
 	}
 }

@@ -1,9 +1,9 @@
 import type { HttpAnswer } from './answer';
 import type { ErrorBody } from './errorBody';
-import { inspectProfileId, personKeyOf, profileUrnOf } from './profileId';
-import { says, stop, wordsOf, type Stop } from './refusal';
+import { lookupFailed, PASSED_ON } from './readRuling';
+import { isAboutPerson, quoted, says, stop, wordsOf, type Stop } from './refusal';
 import { isRecord } from './record';
-import type { Target } from './target';
+import { readTarget, type Target } from './target';
 import { invalid, rejected, type Failure } from './verdict';
 
 /** Whom a public profile name stands for. */
@@ -20,9 +20,14 @@ export interface NotFound {
 	failure: Failure;
 }
 
-const ID = /(A[A-Za-z0-9_-]+)\)?$/;
 const FAR_AWAY = /^(DISTANCE_)?[23]$|OUT_OF_NETWORK/i;
 const NEAR = /^(DISTANCE_)?1$/i;
+
+/** Something about this person that may be otherwise later. */
+export interface Unclear {
+	kind: 'unclear';
+	failure: Failure;
+}
 
 /**
  * Reads a 2xx of POST /profile.
@@ -35,13 +40,14 @@ export function readLookup(body: unknown, slug: string): Found | NotFound | null
 	if (profile === null && body.success === true) return profileNotFound(slug);
 	if (!isRecord(profile)) return null;
 	if (Object.keys(profile).length === 0) return profileNotFound(slug);
-	const id = ID.exec(typeof profile.entityUrn === 'string' ? profile.entityUrn : '')?.[1] ?? '';
-	const inspection = inspectProfileId(id);
-	if (!inspection.ok || inspection.kind !== 'profile') return null;
+	const { entityUrn } = profile;
+	const target = typeof entityUrn === 'string' ? readTarget(entityUrn) : null;
+	if (target?.kind !== 'target') return null;
+	const isStranger = isNoConnection(profile);
 	return {
 		kind: 'found',
-		target: { kind: 'target', profileUrn: profileUrnOf(id), personKey: personKeyOf(id) },
-		notConnected: isNoConnection(profile) ? notConnected(slug, body.cached === true) : null,
+		target,
+		notConnected: isStranger ? notConnected(slug, body.cached === true) : null,
 	};
 }
 
@@ -51,15 +57,22 @@ export function readLookupRefusal(
 	error: ErrorBody,
 	slug: string,
 	now: number,
-): NotFound | Stop {
+): NotFound | Unclear | Stop {
 	const answered = `ConnectSafely answered ${says(httpStatusCode, error)}`;
 	const fault = { httpStatusCode, isSetupFault: true } as const;
-	const isAboutAccount = /account/i.test(wordsOf(error));
+	const words = wordsOf(error).toLowerCase().replaceAll(slug, '');
+	const isAboutAccount =
+		/account/i.test(error.code) || (/\baccount\b/.test(words) && !isAboutPerson(words));
 	if (httpStatusCode === 404 && isAboutAccount) {
 		const what = `${answered}: check 'LinkedIn Account'.`;
 		return stop(rejected('notFound', what, fault), 'account', now);
 	}
-	if (httpStatusCode === 404) return profileNotFound(slug, httpStatusCode);
+	if (httpStatusCode === 404) return profileNotFound(slug, error, httpStatusCode);
+	if (httpStatusCode === 403 && PASSED_ON.test(error.everything)) {
+		const detail = `LinkedIn refused to show it: ${answered}.`;
+		const failure = lookupFailed(`linkedin.com/in/${slug}`, detail, now, httpStatusCode);
+		return { kind: 'unclear', failure };
+	}
 	const others = error.fields.filter((field) => field !== 'profileId');
 	if (others.length > 0) {
 		const what = `${answered}. It names ${others.join(', ')}: check the node's parameters.`;
@@ -73,8 +86,9 @@ export function readLookupRefusal(
 	return { kind: 'notFound', failure: rejected('badRequest', what, { httpStatusCode }) };
 }
 
-function profileNotFound(slug: string, httpStatusCode?: number): NotFound {
-	const what = `LinkedIn knows no profile linkedin.com/in/${slug.slice(0, 60)}. Check the address, or put the person's profile URN into the row.`;
+function profileNotFound(slug: string, error?: ErrorBody, httpStatusCode?: number): NotFound {
+	const says = error ? quoted(error) : '';
+	const what = `LinkedIn knows no profile linkedin.com/in/${slug.slice(0, 60)}${says}. Check the address, or put the person's profile URN into the row.`;
 	const details = httpStatusCode === undefined ? {} : { httpStatusCode };
 	return { kind: 'notFound', failure: invalid('profileNotFound', what, details) };
 }

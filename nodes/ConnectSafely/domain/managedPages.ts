@@ -1,6 +1,6 @@
 import { readCompanyPage } from './companyPage';
 import { isRecord } from './record';
-import { slugOf } from './slug';
+import { slugOfEncoded } from './slug';
 import { invalid, type Failure } from './verdict';
 
 /** A company page that an account manages. */
@@ -29,7 +29,7 @@ export function readManagedPages(body: unknown): ManagedPage[] | null {
 
 /** The page with this name in its address, or why there is none. */
 export function findPage(pages: ManagedPage[], name: string): ManagedPage | Failure {
-	const found = pages.find((page) => slugOf(page.universalName) === name);
+	const found = pages.find((page) => slugOfEncoded(page.universalName) === name);
 	if (found) return found;
 	const listed = pages
 		.slice(0, MOST_LISTED)

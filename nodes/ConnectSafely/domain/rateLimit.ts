@@ -37,6 +37,7 @@ export function readRetryTime(
  */
 export function readPause(headers: Record<string, unknown>, now: number): number | null {
 	const remaining = headers['x-ratelimit-remaining'];
+	if (typeof remaining !== 'string' && typeof remaining !== 'number') return null;
 	if (!/^-?\d+$/.test(String(remaining).trim()) || Number(remaining) > 0) return null;
 	const reset = readTime(headers['x-ratelimit-reset'], now);
 	return reset !== null && reset > now ? reset : null;

@@ -13,7 +13,8 @@ export type ReadRuling =
 	| { kind: 'again'; failure: Failure }
 	| Refusal;
 
-const PASSED_ON = /request failed with status code \d+/i;
+/** LinkedIn's own answer. What a 403 or 404 of LinkedIn means depends on what was asked. */
+export const PASSED_ON = /request failed with status code \d+/i;
 
 /**
  * Judges the answer to a question.
@@ -31,7 +32,7 @@ export function judgeRead(answer: Answer, what: string, now: number): ReadRuling
 	const redirect = readRedirect(answer, now);
 	if (redirect) return redirect;
 	const error = readErrorBody(body);
-	const isPassedOn = ![401, 403, 429].includes(statusCode) && PASSED_ON.test(error.everything);
+	const isPassedOn = ![401, 403, 404, 429].includes(statusCode) && PASSED_ON.test(error.everything);
 	if (statusCode >= 500 || statusCode === 408 || statusCode < 200 || isPassedOn) {
 		const detail = `ConnectSafely answered ${says(statusCode, error)}.`;
 		return { kind: 'again', failure: lookupFailed(what, detail, now, statusCode) };

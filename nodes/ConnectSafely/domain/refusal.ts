@@ -91,6 +91,11 @@ export function wordsOf({ code, text }: ErrorBody): string {
 	return `${code} ${text}`.replace(/_/g, ' ');
 }
 
+/** Whether a refusal speaks of the person who was asked about, rather than of account or page. */
+export function isAboutPerson(words: string): boolean {
+	return /\b(profile|member|person|urn)\b/i.test(words);
+}
+
 /** The status, and the API's own words in quotes. */
 export function says(statusCode: number, error: ErrorBody): string {
 	return `${statusCode}${quoted(error)}`;

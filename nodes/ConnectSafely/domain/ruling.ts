@@ -2,6 +2,7 @@ import { isUnsent, type Answer, type HttpAnswer } from './answer';
 import { readErrorBody, type ErrorBody } from './errorBody';
 import type { Person } from './plan';
 import {
+	isAboutPerson,
 	quoted,
 	readRedirect,
 	readRefusal,
@@ -102,9 +103,8 @@ type Fault = { httpStatusCode: number; isSetupFault: true };
 
 function notFound(answered: string, error: ErrorBody, fault: Fault, now: number): Ruling {
 	const isAboutSetup = /account|company|organi[sz]ation/i;
-	const isAboutPerson = /\b(profile|member|person|urn)\b/i;
 	const words = wordsOf(error).replace(COMPANY_URN, 'company');
-	if (isAboutSetup.test(error.code) || (isAboutSetup.test(words) && !isAboutPerson.test(words))) {
+	if (isAboutSetup.test(error.code) || (isAboutSetup.test(words) && !isAboutPerson(words))) {
 		const what = `${answered}: check 'Company Page' and 'LinkedIn Account'.`;
 		return stop(rejected('notFound', what, fault), 'pair', now);
 	}

@@ -1,15 +1,16 @@
 /**
- * One spelling for the public name in a profile or page address. Letter case and percent-encoding do
- * not count on LinkedIn, and the same letter may be composed in two ways.
+ * One spelling for the public name in a profile or page address. Letter case does not count on
+ * LinkedIn, and the same letter may be composed in two ways.
  */
 export function slugOf(name: string): string {
-	return decode(name.trim()).normalize('NFC').toLowerCase().normalize('NFC');
+	return name.trim().toLowerCase().normalize('NFC');
 }
 
-function decode(text: string): string {
+/** The same for a name that may still be percent-encoded. */
+export function slugOfEncoded(name: string): string {
 	try {
-		return decodeURIComponent(text);
+		return slugOf(decodeURIComponent(name));
 	} catch {
-		return text;
+		return slugOf(name);
 	}
 }

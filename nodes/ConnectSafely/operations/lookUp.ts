@@ -67,19 +67,19 @@ export class Directory {
 			},
 			this.tools,
 		);
-		if (answer.kind === 'failed') {
-			if (answer.failure.code === 'lookupFailed') stops.miss(route, answer.failure, clock.now());
-			return { kind: 'unresolved', failure: answer.failure };
+		const finding =
+			answer.kind === 'refused'
+				? readLookupRefusal(answer.answer, answer.error, slug, clock.now())
+				: answer;
+		if (finding.kind === 'failed' || finding.kind === 'unclear') {
+			if (finding.failure.code === 'lookupFailed') stops.miss(route, finding.failure, clock.now());
+			return { kind: 'unresolved', failure: finding.failure };
 		}
 		stops.clearMisses();
-		if (answer.kind === 'read') return answer.value;
-		const refusal =
-			answer.kind === 'stop'
-				? answer
-				: readLookupRefusal(answer.answer, answer.error, slug, clock.now());
-		if (refusal.kind === 'notFound') return refusal;
-		stops.close(refusal.scope, route, refusal.failure, refusal.until);
-		return { kind: 'unresolved', failure: refusal.failure };
+		if (finding.kind === 'read') return finding.value;
+		if (finding.kind === 'notFound') return finding;
+		stops.close(finding.scope, route, finding.failure, finding.until);
+		return { kind: 'unresolved', failure: finding.failure };
 	}
 }
 

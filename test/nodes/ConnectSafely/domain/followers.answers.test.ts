@@ -32,7 +32,7 @@ describe('the followers of a page', () => {
 		['an empty object', {}],
 		['an error', { error: 'Could not read the followers' }],
 		['a failure', { success: false, error: 'No' }],
-		['a failure with a list', { ...part(9, 1, 1), success: false }],
+		['a failure with a list', { ...part(101, 1, 101), success: false }],
 		['null for a list', { success: true, followers: null }],
 		['an object for a list', { success: true, followers: { 0: follower(9) } }],
 		['a text for a list', { success: true, followers: 'none' }],
@@ -47,6 +47,14 @@ describe('the followers of a page', () => {
 		expect(followers.isComplete).toBe(false);
 		expect(followers.includes(key(9))).toBe(true);
 		expect(followers.includes(key(101))).toBe(false);
+	});
+
+	it('end with a last part of known people, where somebody followed while the list was read', () => {
+		const followers = new Followers();
+		followers.add(part(1, 100, 100));
+		expect(followers.isComplete).toBe(false);
+		expect(followers.add(part(100, 1, 101))).toBe(true);
+		expect(followers.isComplete).toBe(true);
 	});
 
 	it('are brought further by those who can be read, beside those who cannot', () => {

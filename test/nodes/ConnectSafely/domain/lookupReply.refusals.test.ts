@@ -79,14 +79,6 @@ describe('a refused lookup', () => {
 			'badRequest',
 			/names accountId:/,
 		],
-		[
-			403,
-			'as LinkedIn gives it',
-			{ error: 'Request failed with status code 403' },
-			'lookups',
-			'forbidden',
-			/Choose another 'LinkedIn Account', or switch off 'Resolve Profiles'/,
-		],
 		[403, 'with a text', { error: 'No access' }, 'lookups', 'forbidden', /"No access"/],
 		[403, 'with nothing in it', {}, 'lookups', 'forbidden', /answered 403:/],
 	])('%i %s stops what it concerns', (httpStatusCode, _, body, scope, code, error) => {
@@ -101,6 +93,30 @@ describe('a refused lookup', () => {
 				error: expect.stringMatching(error),
 				httpStatusCode,
 				isSetupFault: true,
+			},
+		});
+	});
+
+	it.each([
+		['another person’s', { error: 'Profile jane-doe not found or not visible to this account' }],
+		['a person’s whose name says account', { error: 'Profile the-accountant not found' }],
+		['LinkedIn’s own', { error: 'Request failed with status code 404' }],
+	])('404 of %s tells of this person alone', (_, body) => {
+		expect(refusal(404, body)).toMatchObject({
+			kind: 'notFound',
+			failure: { status: 'INVALID', code: 'profileNotFound', retryable: false },
+		});
+	});
+
+	it('403 as LinkedIn gives it tells of this person, who may be run again', () => {
+		expect(refusal(403, { error: 'Request failed with status code 403' })).toMatchObject({
+			kind: 'unclear',
+			failure: {
+				status: 'NOT_SENT',
+				code: 'lookupFailed',
+				retryable: true,
+				retryAt: IN_FIVE_MINUTES,
+				error: expect.stringMatching(/LinkedIn refused to show it.*answered 403/),
 			},
 		});
 	});

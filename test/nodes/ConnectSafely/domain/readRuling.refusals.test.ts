@@ -48,6 +48,8 @@ describe('a refused question', () => {
 		[403, PASSED_ON(403)],
 		[403, { error: 'No access' }],
 		[404, { success: false, error: 'Profile not found' }],
+		[404, { error: 'Request failed with status code 404' }],
+		[403, { error: 'Request failed with status code 403' }],
 		[422, {}],
 	])('%i depends on what was asked: %j', (statusCode, body) => {
 		expect(rule(statusCode, body)).toMatchObject({

@@ -46,7 +46,6 @@ describe('an answer to a question', () => {
 		[408, { error: 'Too late' }],
 		[100, ''],
 		[400, PASSED_ON(400)],
-		[404, PASSED_ON(404)],
 		[422, { success: false, code: 'X', message: 'Request failed with status code 999' }],
 	])('%i may be asked again: %j', (httpStatusCode, body) => {
 		expect(rule(httpStatusCode, body)).toStrictEqual({
