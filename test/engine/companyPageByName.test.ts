@@ -108,6 +108,20 @@ describe('a company page by name', () => {
 		expect(simulator().invitationRequests).toEqual([]);
 	});
 
+	it('that has to wait too long is not asked for again by each iteration of a loop', async () => {
+		simulator().alwaysReads('organizations', { kind: 'rateLimited', named: 'nothing', seconds: 0 });
+		const loop = await runLoop({
+			simulator: simulator(),
+			clock: new SimulatedClock(),
+			rows: rowsOf(people(4)),
+			size: 1,
+			parameters: page('acme'),
+		});
+		const items = loop.runs(NODE).flatMap(({ outputs }) => results(outputs.flat()));
+		expect(items.map(({ errorCode }) => errorCode)).toEqual(Array(4).fill('rateLimited'));
+		expect(simulator().organizationRequests).toHaveLength(1);
+	});
+
 	it('found after an outage is asked for again by the next iteration', async () => {
 		const down = readAnswers.serverError();
 		simulator().scriptReads('organizations', down, down, down);

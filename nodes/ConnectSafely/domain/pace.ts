@@ -26,9 +26,13 @@ export class Pace {
 		now: number,
 	): void {
 		const until = readPause(headers, now);
-		const key = keyOf(quota, accountId);
-		if (until === null) delete this.stored.pace?.[key];
-		else (this.stored.pace ??= {})[key] = until;
+		if (until === null) delete this.stored.pace?.[keyOf(quota, accountId)];
+		else this.hold(quota, accountId, until);
+	}
+
+	/** To be called where a refusal names a time that is too far away to wait for. */
+	hold(quota: Quota, accountId: string | null, until: number): void {
+		(this.stored.pace ??= {})[keyOf(quota, accountId)] = until;
 	}
 
 	/** Milliseconds since the epoch; null where a request may go out at once. */

@@ -75,8 +75,9 @@ export async function ask<T>(question: Question<T>, asking: Asking): Promise<Fin
 		const ruling = judgeRead(answer, what, clock.now());
 		if (ruling.kind === 'refused' || ruling.kind === 'stop') return ruling;
 		if (ruling.kind === 'wait') {
-			if (!(await waitUntil(ruling.until))) return { ...ruling, kind: 'stop', scope: 'lookups' };
-			continue;
+			if (await waitUntil(ruling.until)) continue;
+			pace.hold(quota, accountId, ruling.until);
+			return { ...ruling, kind: 'stop', scope: 'lookups' };
 		}
 		const value = ruling.kind === 'body' ? question.read(ruling.body) : null;
 		if (value !== null) return { kind: 'read', value };
