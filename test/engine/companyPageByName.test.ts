@@ -122,6 +122,23 @@ describe('a company page by name', () => {
 		expect(simulator().organizationRequests).toHaveLength(1);
 	});
 
+	it('asks once with a key that is refused, over the iterations of a loop', async () => {
+		simulator().alwaysReads('organizations', answers.unauthorized());
+		const loop = await runLoop({
+			simulator: simulator(),
+			rows: rowsOf(people(4)),
+			size: 1,
+			parameters: page('acme'),
+			...continuing,
+		});
+		const items = loop.runs(NODE).flatMap(({ outputs }) => results(outputs[1]));
+		expect(items.map(({ errorCode }) => errorCode)).toEqual([
+			'unauthorized',
+			...Array<string>(3).fill('stopped'),
+		]);
+		expect(simulator().requests).toHaveLength(1);
+	});
+
 	it('found after an outage is asked for again by the next iteration', async () => {
 		const down = readAnswers.serverError();
 		simulator().scriptReads('organizations', down, down, down);

@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
@@ -97,6 +99,31 @@ describe('public profile addresses', () => {
 		// By the second account this person was invited to this page after all.
 		expect(error).toMatchObject([{ errorCode: 'notConnected', mayHaveBeenSent: true }]);
 	});
+
+	it('that one account could not look up get the result of the account that could', async () => {
+		const down = readAnswers.serverError();
+		simulator().scriptReads('profile', down, down, down);
+		const rows = [jonas, ada].map((account) => ({ profile: addressOf('jane-doe'), account }));
+		const { success } = await run(rows, { parameters: byRow('account') });
+		expect(success.map(({ profileUrn: urn, accountId }) => [urn, accountId])).toEqual([
+			[profileUrn(1), ada],
+			[profileUrn(1), ada],
+		]);
+		expect(simulator().timesInvited(COMPANY, profileUrn(1))).toBe(1);
+	});
+
+	it('are not looked up any more once the execution is cancelled', async () => {
+		const rows = rowsOf(Array.from({ length: 300 }, (_, index) => addressOf(`x-${index}`)));
+		await run(rows, { run: { cancelWhen: (cancel) => void cancelAfterTwo(cancel) } });
+		await sleep(100);
+		expect(simulator().lookups.length).toBeLessThan(rows.length / 2);
+		expect(simulator().invitationRequests).toEqual([]);
+	});
+
+	async function cancelAfterTwo(cancel: () => void): Promise<void> {
+		while (simulator().lookups.length < 2) await sleep(1);
+		cancel();
+	}
 
 	it('are left alone without Resolve Profiles', async () => {
 		const { error } = await run(rowsOf([addressOf('jane-doe')]), {

@@ -1,6 +1,6 @@
 import { deduplication } from '../support/engine';
 import { people, rowsOf } from '../support/people';
-import { runScenario, type Scenario } from '../support/scenario';
+import { COMPANY, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { withSimulator } from '../support/withSimulator';
 
@@ -87,6 +87,23 @@ describe('n8n’s store behind Skip Already Invited', () => {
 		const { success, skipped } = await run(people(60), { options: { invitationLimit: 5 } });
 		expect([success.length, skipped.length]).toEqual([5, 55]);
 		expect(await count()).toBe(40_000);
+	});
+
+	it('that is nearly full counts two places for an address and none for a follower', async () => {
+		const member = 700;
+		simulator().addProfile({ slug: 'jane-doe', member });
+		simulator().follow(COMPANY, ...people(1));
+		deduplication.fill(WORKFLOW.id, 40_000 - 1);
+		const options = { skipFollowers: true };
+		const rows = [...people(2), 'linkedin.com/in/jane-doe'];
+		const { error } = await run(rows, { options });
+		expect(error.map(({ error: text }) => String(text).includes('no room left'))).toEqual([
+			true,
+			true,
+		]);
+		expect(simulator().invitationRequests).toEqual([]);
+		const { success, skipped } = await run(people(2), { options });
+		expect([success.length, skipped.length]).toEqual([1, 1]);
 	});
 
 	it('that forgets nobody: more people than it holds by default stay in it', async () => {

@@ -92,6 +92,28 @@ describe('Skip Followers', () => {
 		expect(JSON.stringify(loop.contextData).length).toBeLessThan(10_000);
 	});
 
+	it('does not read the list for people whom this execution has asked already', async () => {
+		const first = await run(people(3));
+		const before = starts().length;
+		const again = await run(people(3), { run: { contextData: first.run.contextData } });
+		expect(again.success).toHaveLength(3);
+		expect(starts()).toHaveLength(before);
+	});
+
+	it('asks once with a key that is refused, over the iterations of a loop', async () => {
+		simulator().alwaysReads('followers', answers.unauthorized());
+		const loop = await runLoop({
+			simulator: simulator(),
+			rows: rowsOf(people(4)),
+			size: 1,
+			options: { skipFollowers: true },
+			...continuing,
+		});
+		const items = loop.runs(NODE).flatMap(({ outputs }) => results(outputs[1]));
+		expect(items).toHaveLength(4);
+		expect(simulator().requests).toHaveLength(1);
+	});
+
 	it('asks nothing where the rows hold nobody', async () => {
 		await run(['Anna', '']);
 		expect(simulator().requests).toEqual([]);

@@ -24,6 +24,28 @@ describe('what stops whom', () => {
 		]);
 	});
 
+	it('a person whose account is stopped is not invited by a later row’s account meanwhile', async () => {
+		simulator().script({ kind: 'rateLimited', named: 'nothing', seconds: 0 });
+		const { success, error } = await runScenario({
+			simulator: simulator(),
+			rows: [
+				{ profile: P, account: ada },
+				{ profile: Q, account: ada },
+				{ profile: Q, account: jonas },
+				{ profile: R, account: jonas },
+			],
+			options: { batchSize: 1 },
+			parameters: byRow('account'),
+		});
+		expect(error.map(({ profileUrn, mayHaveBeenSent }) => [profileUrn, mayHaveBeenSent])).toEqual([
+			[P, false],
+			[Q, false],
+			[Q, false],
+		]);
+		expect(success.map(({ profileUrn }) => profileUrn)).toEqual([R]);
+		expect(simulator().invited(COMPANY)).toEqual([R]);
+	});
+
 	it('credits used up stop the page for every account', async () => {
 		simulator().refuse(P, 'Invitation credits exhausted');
 		const { error } = await runScenario({

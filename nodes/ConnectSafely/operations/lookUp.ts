@@ -1,7 +1,7 @@
 import { readLookup, readLookupRefusal, type Found, type NotFound } from '../domain/lookupReply';
 import type { Lookups } from '../domain/lookups';
 import type { Route, Stops } from '../domain/stops';
-import { notSent, type Failure } from '../domain/verdict';
+import type { Failure } from '../domain/verdict';
 import { profileRequest } from '../transport/profile';
 import { ask, type Asking } from './patientRead';
 
@@ -49,11 +49,7 @@ export class Directory {
 	}
 
 	private async askFor(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
-		const { stops, clock, signal } = this.tools;
-		if (signal?.aborted) {
-			const what = 'Not sent: the execution was cancelled before.';
-			return { kind: 'unresolved', failure: notSent('stopped', what) };
-		}
+		const { stops, clock } = this.tools;
 		const stop = stops.stopOnLookups(route, clock.now());
 		if (stop) return { kind: 'unresolved', failure: stop };
 		this.asked++;
