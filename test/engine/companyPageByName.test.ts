@@ -80,7 +80,8 @@ describe('a company page by name', () => {
 
 	it.each([
 		['a wrong key', answers.unauthorized(), 'unauthorized'],
-		['an account that may not', answers.forbidden(), 'notFound'],
+		['an account that may not', answers.forbidden(), 'forbidden'],
+		['an account that is not there', answers.accountNotFound('x'), 'notFound'],
 		['a redirect', answers.redirect(), 'badRequest'],
 	])('cannot be found because of %s: one error, or an item per row', async (_, answer, code) => {
 		simulator().alwaysReads('organizations', answer);

@@ -71,22 +71,31 @@ describe('lookups that fail', () => {
 		expect(success).toMatchObject([{ profileUrn: profileUrn(2) }]);
 	});
 
-	it('for three people in a row stop the lookups, not the sends', async () => {
+	it('for ten people in a row stop the lookups, not the sends, and grow less patient', async () => {
 		simulator.alwaysReads('profile', readAnswers.serverError());
-		const { success, error } = await run([...addresses, ...people(2)]);
-		expect(simulator.lookupRequests).toHaveLength(9);
-		expect(error).toHaveLength(COUNT);
+		const unknown = Array.from({ length: 30 }, (_, index) => `linkedin.com/in/x-${index}`);
+		const { success, error } = await run([...unknown, ...people(2)]);
+		expect(simulator.lookupRequests).toHaveLength(3 * 3 + 7);
+		expect(error).toHaveLength(30);
 		expect(new Set(error.map(({ errorCode }) => errorCode))).toEqual(new Set(['lookupFailed']));
 		expect(error.every(({ retryable, retryAt }) => retryable && retryAt)).toBe(true);
 		expect(success).toHaveLength(2);
 	});
 
+	it('for eight people at the top of a list do not block those behind them', async () => {
+		const down = readAnswers.serverError();
+		simulator.scriptReads('profile', ...Array<ReadBehaviour>(3 * 3 + 5).fill(down));
+		const unknown = Array.from({ length: 8 }, (_, index) => `linkedin.com/in/x-${index}`);
+		const { success, error } = await run([...unknown, ...addresses]);
+		expect([success.length, error.length]).toEqual([COUNT, 8]);
+	});
+
 	it('never stop all others because of one profile on which the API stumbles', async () => {
 		const [down, fine] = [readAnswers.serverError(), null];
-		const twice = [down, down, down, down, down, down];
-		simulator.scriptReads('profile', ...twice, fine, ...twice);
+		const thrice = Array<ReadBehaviour>(9).fill(down);
+		simulator.scriptReads('profile', ...thrice, fine, ...thrice);
 		const { success, error } = await run(addresses);
-		expect([success.length, error.length]).toEqual([COUNT - 4, 4]);
+		expect([success.length, error.length]).toEqual([COUNT - 6, 6]);
 	});
 
 	it('for want of quota stop the lookups until it is renewed, not the sends', async () => {

@@ -21,6 +21,14 @@ export class Followers {
 
 	isComplete = false;
 
+	/** How many there are in all, as the API said last; null where it does not say. */
+	private total: number | null = null;
+
+	/** Whether as many have been read as there are: then nothing may come, or a refusal. */
+	get isAtTotal(): boolean {
+		return this.total !== null && this.next >= this.total && this.next > 0;
+	}
+
 	includes({ key, slug }: Wanted): boolean {
 		return (
 			(key !== undefined && this.keys.has(key)) || (slug !== undefined && this.slugs.has(slug))
@@ -45,6 +53,7 @@ export class Followers {
 		// Where somebody follows while the list is read, its last part holds known people only.
 		if (followers.length > 0 && isStandingStill && !isLastByTotal) return false;
 		this.next = next;
+		this.total = typeof total === 'number' ? total : null;
 		this.isComplete = followers.length === 0 || isLastByTotal;
 		return true;
 	}

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from './answer';
-import type { ErrorBody } from './errorBody';
+import { readErrorBody, type ErrorBody } from './errorBody';
 import { lookupFailed, PASSED_ON } from './readRuling';
 import { isAboutPerson, quoted, says, stop, wordsOf, type Stop } from './refusal';
 import { isRecord } from './record';
@@ -20,6 +20,7 @@ export interface NotFound {
 	failure: Failure;
 }
 
+const NOT_FOUND = /\b(not found|no such|does not exist|not visible)\b/i;
 const FAR_AWAY = /^(DISTANCE_)?[23]$|OUT_OF_NETWORK/i;
 const NEAR = /^(DISTANCE_)?1$/i;
 
@@ -35,7 +36,12 @@ export interface Unclear {
  * @returns null where the body says nothing about a person
  */
 export function readLookup(body: unknown, slug: string): Found | NotFound | null {
-	if (!isRecord(body) || body.success === false) return null;
+	if (!isRecord(body)) return null;
+	if (body.success === false) {
+		const error = readErrorBody(body);
+		const isNobody = NOT_FOUND.test(wordsOf(error)) && !isAboutAccount(error, slug);
+		return isNobody ? profileNotFound(slug, error) : null;
+	}
 	const { profile } = body;
 	if (profile === null && body.success === true) return profileNotFound(slug);
 	if (!isRecord(profile)) return null;
@@ -60,10 +66,7 @@ export function readLookupRefusal(
 ): NotFound | Unclear | Stop {
 	const answered = `ConnectSafely answered ${says(httpStatusCode, error)}`;
 	const fault = { httpStatusCode, isSetupFault: true } as const;
-	const words = wordsOf(error).toLowerCase().replaceAll(slug, '');
-	const isAboutAccount =
-		/account/i.test(error.code) || (/\baccount\b/.test(words) && !isAboutPerson(words));
-	if (httpStatusCode === 404 && isAboutAccount) {
+	if (httpStatusCode !== 403 && isAboutAccount(error, slug)) {
 		const what = `${answered}: check 'LinkedIn Account'.`;
 		return stop(rejected('notFound', what, fault), 'account', now);
 	}
@@ -99,6 +102,12 @@ function notConnected(slug: string, isCached: boolean): Failure {
 		'notConnected',
 		`linkedin.com/in/${slug.slice(0, 60)} is no 1st-degree connection of the LinkedIn account${age}, and only those can be invited: connect first. No invitation credit was spent.`,
 	);
+}
+
+/** The name may hold the word itself, and an answer about a person may speak of the account too. */
+function isAboutAccount(error: ErrorBody, slug: string): boolean {
+	const words = wordsOf(error).toLowerCase().replaceAll(slug, '');
+	return /account/i.test(error.code) || (/\baccount\b/.test(words) && !isAboutPerson(words));
 }
 
 /** Two fields say it; where they disagree, the invitation's own answer tells. */

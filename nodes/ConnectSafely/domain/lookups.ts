@@ -5,7 +5,7 @@ import { invalid, rejected, type Failure } from './verdict';
 
 /** Plain JSON with short keys, as n8n stores it with every execution. */
 export interface StoredLookups {
-	/** By account and name: "<account> <slug>", "default <slug>". */
+	/** By account and name: "<account> <slug>"; the default account goes by its connection. */
 	slugs?: Record<string, StoredLookup>;
 }
 
@@ -26,10 +26,12 @@ export class Lookups {
 	/**
 	 * @param stored n8n's context of the node
 	 * @param runIndex how often the node has run before in this execution (loops)
+	 * @param connectionId stands for the API key, as another key has another default account
 	 */
 	constructor(
 		private readonly stored: StoredLookups,
 		private readonly runIndex: number,
+		private readonly connectionId: string,
 	) {
 		for (const [key, { i }] of Object.entries(stored.slugs ?? {})) {
 			if (i !== undefined) this.ids.set(key.slice(key.indexOf(' ') + 1), i);
@@ -47,7 +49,7 @@ export class Lookups {
 		accountId: string | null,
 		slug: string,
 	): { result: Found | NotFound; isEarlierRun: boolean } | null {
-		const memo = this.stored.slugs?.[keyOf(accountId, slug)];
+		const memo = this.stored.slugs?.[this.keyOf(accountId, slug)];
 		if (!memo) return null;
 		const failure = memo.e === undefined ? null : failureOf(memo, memo.e);
 		const isEarlierRun = memo.r < this.runIndex;
@@ -61,13 +63,17 @@ export class Lookups {
 	keep(accountId: string | null, slug: string, result: Found | NotFound): void {
 		const failure = result.kind === 'found' ? result.notConnected : result.failure;
 		const id = result.kind === 'found' ? idOf(result.target) : undefined;
-		(this.stored.slugs ??= {})[keyOf(accountId, slug)] = {
+		(this.stored.slugs ??= {})[this.keyOf(accountId, slug)] = {
 			...(id === undefined ? {} : { i: id }),
 			...(failure ? { e: failure.error, c: failure.code as StoredLookup['c'] } : {}),
 			...(failure?.httpStatusCode === undefined ? {} : { h: failure.httpStatusCode }),
 			r: this.runIndex,
 		};
 		if (id !== undefined) this.ids.set(slug, id);
+	}
+
+	private keyOf(accountId: string | null, slug: string): string {
+		return `${accountId ?? `default:${this.connectionId}`} ${slug}`;
 	}
 }
 
@@ -76,10 +82,6 @@ function failureOf({ c, h }: StoredLookup, error: string): Failure {
 	return c === 'badRequest'
 		? rejected(c, error, details)
 		: invalid(c ?? 'profileNotFound', error, details);
-}
-
-function keyOf(accountId: string | null, slug: string): string {
-	return `${accountId ?? 'default'} ${slug}`;
 }
 
 function idOf({ profileUrn }: Target): string {

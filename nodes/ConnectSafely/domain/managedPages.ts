@@ -14,6 +14,7 @@ export interface ManagedPage {
 }
 
 const MOST_LISTED = 20;
+const LONGEST_NAME = 100;
 
 /** Reads GET /organizations. Null where the body holds no list. */
 export function readManagedPages(body: unknown): ManagedPage[] | null {
@@ -22,8 +23,10 @@ export function readManagedPages(body: unknown): ManagedPage[] | null {
 		const reading = readCompanyPage(page.entityUrn);
 		if (reading.kind !== 'id') return [];
 		const { id } = reading;
-		const universalName = asText(page.universalName);
-		return [{ id, name: asText(page.name) || universalName || id, universalName }];
+		const universalName = asText(page.universalName).slice(0, LONGEST_NAME);
+		return [
+			{ id, name: asText(page.name).slice(0, LONGEST_NAME) || universalName || id, universalName },
+		];
 	});
 }
 

@@ -29,7 +29,7 @@ interface StoredVerdict {
 
 const IN_FLIGHT = unknown(
 	'connectionLost',
-	"The request was under way when the node stopped, so the invitation may have been sent. Check the page's sent invitations on LinkedIn before you invite this person again.",
+	"A request with this person was under way and its answer is not known, so the invitation may have been sent. Check the page's sent invitations on LinkedIn before you invite this person again.",
 );
 
 /** What tells one person on one page from all others. */

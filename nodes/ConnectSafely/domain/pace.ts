@@ -1,7 +1,13 @@
 import { readPause } from './rateLimit';
 
-/** What the API counts together: invitations, looking at people, looking at accounts. */
-export type Quota = 'sends' | 'reads' | 'accounts';
+/**
+ * What is counted apart. Profiles and followers share a quota a minute, but a day's quota of profiles
+ * must not keep followers from being read.
+ */
+export type Quota = 'sends' | 'profiles' | 'followers' | 'accounts';
+
+/** Milliseconds by which a named pause may exceed what the user allows: times come in whole seconds. */
+export const TOLERANCE = 5_000;
 
 /** Plain JSON, as n8n stores it with every execution. */
 export interface StoredPace {

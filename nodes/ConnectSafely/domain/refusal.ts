@@ -16,8 +16,8 @@ export interface Stop {
 /** What an answer means whatever was asked: the key, the address or the rate limit stands in the way. */
 export type Refusal =
 	| Stop
-	/** Not now: the same may be asked again at `until`. */
-	| { kind: 'wait'; failure: Failure; until: number }
+	/** Not now: the same may be asked again at `until`; a hold concerns all that the account does. */
+	| { kind: 'wait'; failure: Failure; until: number; isHold: boolean }
 	/** Surely never arrived. */
 	| { kind: 'unreachable'; failure: Failure; until: number };
 
@@ -62,6 +62,7 @@ export function readRefusal(answer: HttpAnswer, error: ErrorBody, now: number): 
 		return {
 			kind: 'wait',
 			until,
+			isHold: error.holdUntil !== undefined && error.holdUntil !== null,
 			failure: notSent('rateLimited', what, { httpStatusCode, retryAt: until }),
 		};
 	}

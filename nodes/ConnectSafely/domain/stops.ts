@@ -2,8 +2,10 @@ import type { Group } from './plan';
 import { DEFAULT_HOLD } from './rateLimit';
 import { notSent, type Details, type Failure, type FailureCode } from './verdict';
 
-/** One profile on which the API stumbles each time must not keep the others from being looked up. */
-const MOST_MISSES = 3;
+/** A few profiles on which the API stumbles each time must not keep the others from being looked up. */
+const MOST_MISSES = 10;
+/** After so many in a row each name is tried once only, so that an outage is soon over with. */
+const DOUBTFUL_MISSES = 3;
 const LONGEST_HOLD = 24 * 3_600_000;
 
 /**
@@ -90,7 +92,12 @@ export class Stops {
 		delete this.stored.misses;
 	}
 
-	/** To be called after a lookup that found out nothing: the third in a row closes all lookups. */
+	/** Whether so many lookups found out nothing lately that patience is wasted on the next one. */
+	get isLookingUpDoubtful(): boolean {
+		return (this.stored.misses ?? 0) >= DOUBTFUL_MISSES;
+	}
+
+	/** To be called after a lookup that found out nothing: the tenth in a row closes all lookups. */
 	miss(route: Route, cause: Failure, now: number): void {
 		const misses = (this.stored.misses ?? 0) + 1;
 		this.stored.misses = misses;

@@ -26,7 +26,8 @@ export type Stored = StoredMemory &
 	};
 
 /** What one run of the node works with. */
-export type Equipment = Omit<Inviting, 'followers'> & Asking & { stored: Stored };
+export type Equipment = Omit<Inviting, 'followers'> &
+	Asking & { stored: Stored; connectionId: string };
 
 export function equip(
 	context: IExecuteFunctions,
@@ -46,17 +47,18 @@ export function equip(
 		signal: context.getExecutionCancelSignal(),
 	};
 	const stops = new Stops(stored, connection.id);
-	const lookups = new Lookups(stored, runIndex);
+	const lookups = new Lookups(stored, runIndex, connection.id);
 	const isRecording = settings.skipAlreadyInvited && !dryRun;
 	return {
 		...asking,
+		connectionId: connection.id,
 		stored,
 		settings,
 		memory: new Memory(dryRun ?? stored, runIndex),
 		stops,
 		lookups,
-		directory: new Directory({ ...asking, lookups, stops }),
-		record: isRecording ? new InvitationRecord(context.helpers, stored) : null,
+		directory: new Directory({ ...asking, stored, lookups, stops }),
+		record: isRecording ? new InvitationRecord(context, stored) : null,
 		numberDryBatch: dryRun && (() => (dryRun.batches = (dryRun.batches ?? 0) + 1)),
 		post: async (batch) => await postFollowInvitations(connection, batch, settings.timeout),
 	};

@@ -8,11 +8,13 @@ import { ask, type Asking } from './patientRead';
 
 /** Plain JSON, as n8n stores it with every execution. */
 export interface StoredPages {
-	/** By account: "of <account>", "of default". */
+	/** By connection and account: "<connection> <account>", "<connection> default". */
 	pages?: Record<string, ManagedPage[]>;
 }
 
 interface PageFinding extends Asking {
+	/** Stands for the API key, as another key may manage other pages. */
+	connectionId: string;
 	stored: StoredPages;
 	stops: Stops;
 }
@@ -30,7 +32,7 @@ export async function findPages(entries: Entry[], finding: PageFinding): Promise
 			found.push(entry);
 			continue;
 		}
-		const account = keyOf(accountId);
+		const account = accountId ?? 'default';
 		const pages = faults.get(account) ?? (await pagesOf(accountId, finding));
 		if ('error' in pages) faults.set(account, pages);
 		const page = 'error' in pages ? pages : findPage(pages, pageName);
@@ -43,7 +45,7 @@ async function pagesOf(
 	accountId: string | null,
 	finding: PageFinding,
 ): Promise<ManagedPage[] | Failure> {
-	const key = keyOf(accountId);
+	const key = `${finding.connectionId} ${accountId ?? 'default'}`;
 	const known = finding.stored.pages?.[key];
 	if (known) return known;
 	const { stops, clock } = finding;
@@ -70,13 +72,19 @@ async function pagesOf(
 		case 'refused': {
 			const { statusCode: httpStatusCode } = answer.answer;
 			const what = `ConnectSafely answered ${says(httpStatusCode, answer.error)} when asked for the pages of the LinkedIn account: check 'LinkedIn Account', or give the number of the page in 'Company Page'.`;
-			return rejected('notFound', what, { httpStatusCode, isSetupFault: true });
+			const code = httpStatusCode === 403 ? 'forbidden' : 'notFound';
+			return rejected(code, what, { httpStatusCode, isSetupFault: true });
 		}
 		case 'failed':
 			return answer.failure;
 	}
 }
 
-function keyOf(accountId: string | null): string {
-	return `of ${accountId ?? 'default'}`;
+/** The same with what this execution has found out before, where nothing can be asked. */
+export function recallPages(entries: Entry[], { pages = {} }: StoredPages): Entry[] {
+	const known = Object.values(pages).flat();
+	return entries.map((entry) => {
+		const page = entry.pageName === undefined ? null : findPage(known, entry.pageName);
+		return page && 'id' in page ? { ...entry, companyId: page.id } : entry;
+	});
 }

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Person } from '../domain/plan';
 import { notSent, type Failure, type Verdict } from '../domain/verdict';
+import { inTurn, keyOfWorkflow } from './inTurn';
 
 /** Somebody as the record knows them: by person, and by the public names that they were found by. */
 export type Recorded = Pick<Person, 'companyId'> & Partial<Pick<Person, 'key' | 'slugs'>>;
@@ -35,17 +36,27 @@ export class InvitationRecord {
 	/** Sentences for a hint. */
 	readonly notes: string[] = [];
 
+	private readonly helpers: IExecuteFunctions['helpers'];
+
+	/** n8n reads its store and then writes it, so two calls at once would undo each other. */
+	private readonly turn: object;
+
 	/** @param stored n8n's context of the node, so that the next try knows what is left over */
 	constructor(
-		private readonly helpers: IExecuteFunctions['helpers'],
+		context: IExecuteFunctions,
 		private readonly stored: StoredLeftovers,
-	) {}
+	) {
+		this.helpers = context.helpers;
+		this.turn = keyOfWorkflow(String(context.getWorkflow().id));
+	}
 
 	/** Who is in the record; nobody is added, unless n8n dies meanwhile. */
 	async find<T extends Recorded>(people: T[]): Promise<RecordReading<T>> {
-		const reading = await this.checkAndAdd(people);
-		if (reading.ok) await this.remove(reading.added);
-		return reading;
+		return await inTurn(this.turn, async () => {
+			const reading = await this.checkAndAdd(people);
+			if (reading.ok) await this.remove(reading.added);
+			return reading;
+		});
 	}
 
 	/** How many places are free, as far as is known; `add` tells where the store cannot be used. */
@@ -59,18 +70,20 @@ export class InvitationRecord {
 
 	/** Adds people just before they are asked; who was there already is known. */
 	async add<T extends Recorded>(people: T[]): Promise<RecordReading<T>> {
-		try {
-			const count = await this.helpers.getProcessedDataCount('workflow', ENTRIES);
-			if (count + valuesOf(people).length > MOST_PLACES) return { ok: false, failure: full() };
-		} catch (error) {
-			return { ok: false, failure: unusable(error) };
-		}
-		return await this.checkAndAdd(people);
+		return await inTurn(this.turn, async () => {
+			try {
+				const count = await this.helpers.getProcessedDataCount('workflow', ENTRIES);
+				if (count + valuesOf(people).length > MOST_PLACES) return { ok: false, failure: full() };
+			} catch (error) {
+				return { ok: false, failure: unusable(error) };
+			}
+			return await this.checkAndAdd(people);
+		});
 	}
 
 	/** Takes people out again who were certainly not invited. */
 	async takeBack(people: Recorded[]): Promise<void> {
-		await this.remove(valuesOf(people));
+		await inTurn(this.turn, async () => await this.remove(valuesOf(people)));
 	}
 
 	private async checkAndAdd<T extends Recorded>(

@@ -3,7 +3,9 @@ import type { Lookups } from '../domain/lookups';
 import type { Decision } from '../domain/outcome';
 import { Plan, type Group } from '../domain/plan';
 import type { Target } from '../domain/target';
+import type { Route } from '../domain/stops';
 import { notSent, skipped, type Verdict } from '../domain/verdict';
+import { LARGEST_BATCH } from '../transport/followInvitations';
 import { roomOn } from './gate';
 import type { Directory } from './lookUp';
 import { followersUnread, type FollowersOfPage } from './readFollowers';
@@ -64,8 +66,8 @@ class Walk {
 	}
 
 	async toTheEnd(): Promise<void> {
-		const { batchSize, invitationLimit } = this.inviting.settings;
-		await this.recordCheck?.expectRoom(this.candidates, batchSize, invitationLimit || Infinity);
+		const { invitationLimit } = this.inviting.settings;
+		await this.recordCheck?.expectRoom(this.candidates, LARGEST_BATCH, invitationLimit || Infinity);
 		for (const [index, candidate] of this.candidates.entries()) {
 			await this.place(candidate, index);
 			for (let full = this.plan.takeFull(); full; full = this.plan.takeFull()) {
@@ -94,6 +96,8 @@ class Walk {
 			this.recordCheck?.answerOf(candidate) ??
 			((await this.hasRoom(companyId)) ? null : skipped('invitationLimit')) ??
 			(await this.recorded(companyId, index));
+		// Another call of an agent may have got hold of the person while the record was asked.
+		if (known && roll.joins(candidate, known)) return;
 		if (obstacle) return roll.decide(candidate, obstacle, known);
 		if (reading.kind === 'target') return roll.add(candidate, reading);
 
@@ -116,10 +120,10 @@ class Walk {
 		return page.failure && followersUnread(page.failure);
 	}
 
-	private stopped(candidate: Candidate): Verdict | null {
+	private stopped(route: Route): Verdict | null {
 		const { stops, clock, signal } = this.inviting;
 		if (signal?.aborted) return notSent('stopped', 'Not sent: the execution was cancelled before.');
-		return stops.stopOn(candidate, clock.now());
+		return stops.stopOn(route, clock.now());
 	}
 
 	/** People who wait may be refused, and refusals do not count: so they are asked first. */
@@ -137,7 +141,7 @@ class Walk {
 
 	private async recorded(companyId: string, index: number): Promise<Verdict | null> {
 		if (!this.recordCheck) return null;
-		const most = Math.min(this.inviting.settings.batchSize, this.roomFor(companyId));
+		const most = Math.min(LARGEST_BATCH, this.roomFor(companyId));
 		return await this.recordCheck.check(this.candidates, index, most);
 	}
 
@@ -145,8 +149,11 @@ class Walk {
 		const { numberDryBatch, memory } = this.inviting;
 		this.rooms.clear();
 		if (!numberDryBatch) return await sendBatch(batch, this.inviting, this.result);
-		const verdict = skipped('dryRun', numberDryBatch());
-		for (const person of batch.people) {
+		const stop = this.stopped(batch);
+		const room = stop ? 0 : roomOn(batch.companyId, this.inviting);
+		const planned = room > 0 ? skipped('dryRun', numberDryBatch()) : null;
+		for (const [index, person] of batch.people.entries()) {
+			const verdict = (index < room ? planned : stop) ?? skipped('invitationLimit');
 			this.result.verdicts.set(person, verdict);
 			memory.record(person, verdict);
 		}

@@ -3,9 +3,12 @@ import type { Lookups } from '../domain/lookups';
 import type { Route, Stops } from '../domain/stops';
 import type { Failure } from '../domain/verdict';
 import { profileRequest } from '../transport/profile';
+import { inTurn } from './inTurn';
 import { ask, type Asking } from './patientRead';
 
 interface LookingUp extends Asking {
+	/** n8n's context of the node: the same object throughout an execution. */
+	stored: object;
 	lookups: Lookups;
 	stops: Stops;
 }
@@ -18,8 +21,8 @@ export interface Unresolved {
 
 /** What is known of public profile names in one run of the node. */
 export class Directory {
-	/** How many names were asked for. */
-	asked = 0;
+	/** How many names were looked up, whether or not somebody was found. */
+	count = 0;
 
 	private readonly unresolved = new Map<string, Unresolved>();
 
@@ -38,6 +41,10 @@ export class Directory {
 
 	/** Whom a name stands for, asked once an execution and account. Never throws. */
 	async lookUp(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
+		return await inTurn(this.tools.stored, async () => await this.lookUpAlone(slug, route));
+	}
+
+	private async lookUpAlone(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
 		const { accountId } = route;
 		const recalled = this.tools.lookups.recall(accountId, slug)?.result;
 		const known = recalled ?? this.unresolved.get(keyOf(slug, accountId));
@@ -52,16 +59,15 @@ export class Directory {
 		const { stops, clock } = this.tools;
 		const stop = stops.stopOnLookups(route, clock.now());
 		if (stop) return { kind: 'unresolved', failure: stop };
-		this.asked++;
 		const answer = await ask(
 			{
 				request: profileRequest(slug, route.accountId),
-				quota: 'reads',
+				quota: 'profiles',
 				accountId: route.accountId,
 				what: `linkedin.com/in/${slug.slice(0, 60)}`,
 				read: (body) => readLookup(body, slug),
 			},
-			this.tools,
+			{ ...this.tools, tries: stops.isLookingUpDoubtful ? 1 : undefined },
 		);
 		const finding =
 			answer.kind === 'refused'
@@ -72,6 +78,7 @@ export class Directory {
 			return { kind: 'unresolved', failure: finding.failure };
 		}
 		stops.clearMisses();
+		if (finding.kind !== 'stop') this.count++;
 		if (finding.kind === 'read') return finding.value;
 		if (finding.kind === 'notFound') return finding;
 		stops.close(finding.scope, route, finding.failure, finding.until);

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { Answer, HttpAnswer } from '../domain/answer';
 import type { ErrorBody } from '../domain/errorBody';
-import type { Pace, Quota } from '../domain/pace';
+import { TOLERANCE, type Pace, type Quota } from '../domain/pace';
 import { judgeRead, unreadable } from '../domain/readRuling';
 import type { Stop } from '../domain/refusal';
 import { notSent, type Failure } from '../domain/verdict';
@@ -17,6 +17,8 @@ export interface Asking {
 	maxRateLimitWait: number;
 	/** Milliseconds. */
 	timeout: number;
+	/** How often to ask where no or no readable answer comes; three times by default. */
+	tries?: number;
 	/** Aborted when the execution is cancelled or has timed out. */
 	signal?: AbortSignal;
 }
@@ -53,18 +55,18 @@ const LONGEST_TIMEOUT = 60_000;
 export async function ask<T>(question: Question<T>, asking: Asking): Promise<Finding<T>> {
 	const { quota, accountId, what } = question;
 	const { pace, clock, maxRateLimitWait, signal } = asking;
-	const pauses = [...PAUSES];
+	const pauses = PAUSES.slice(0, (asking.tries ?? PAUSES.length + 1) - 1);
 	let waited = 0;
-	const waitUntil = async (until: number): Promise<boolean> => {
+	const waitUntil = async (until: number, tolerance = 0): Promise<boolean> => {
 		const wait = until - clock.now();
-		if (waited + wait > maxRateLimitWait) return false;
+		if (waited + wait > maxRateLimitWait + tolerance) return false;
 		waited += wait;
 		await clock.sleep(wait, signal);
 		return true;
 	};
 	for (;;) {
 		const until = pace.until(quota, accountId, clock.now());
-		if (until !== null && !(await waitUntil(until))) return tooLong(what, until);
+		if (until !== null && !(await waitUntil(until, TOLERANCE))) return tooLong(what, until);
 		if (signal?.aborted) return cancelled();
 		const timeout = Math.min(asking.timeout, LONGEST_TIMEOUT);
 		const answer = await asking.request({ ...question.request, timeout });
@@ -77,7 +79,7 @@ export async function ask<T>(question: Question<T>, asking: Asking): Promise<Fin
 		if (ruling.kind === 'wait') {
 			if (await waitUntil(ruling.until)) continue;
 			pace.hold(quota, accountId, ruling.until);
-			return { ...ruling, kind: 'stop', scope: 'lookups' };
+			return { ...ruling, kind: 'stop', scope: ruling.isHold ? 'account' : 'lookups' };
 		}
 		const value = ruling.kind === 'body' ? question.read(ruling.body) : null;
 		if (value !== null) return { kind: 'read', value };

@@ -41,11 +41,12 @@ export function readEntries(
 }
 
 /**
- * What is wrong with the page or the account where it is the same for all items, so that the whole
- * run fails; null where nothing is, or where an expression gives each item its own.
+ * What is wrong with the page or the account where it concerns all items, so that the whole run fails;
+ * null where nothing is, or where an expression gives each item its own.
  */
 export function fixedFault(context: IExecuteFunctions, entries: Entry[]): Failure | null {
 	const fault = entries[0]?.fault;
+	if (entries.some((entry) => entry.fault === null)) return null;
 	if (!fault || (fault.retryable && !fault.isSetupFault)) return null;
 	const parameter = fault.code === 'invalidSettings' ? 'account' : 'companyPage';
 	return isFixed(context, parameter) ? fault : null;

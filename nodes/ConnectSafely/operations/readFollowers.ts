@@ -6,7 +6,8 @@ import { says } from '../domain/refusal';
 import type { Route, Stops } from '../domain/stops';
 import { notSent, rejected, type Failure } from '../domain/verdict';
 import { followersRequest } from '../transport/organizations';
-import { ask, type Asking } from './patientRead';
+import { inTurn } from './inTurn';
+import { ask, type Asking, type Finding } from './patientRead';
 
 /**
  * The lists of each execution, by page. A page can have many thousands of followers, and what stands
@@ -27,28 +28,39 @@ export interface FollowersOfPage {
 }
 
 /**
- * The followers of each page to which somebody may still be invited, read by the account of the first of
- * them. Never throws.
+ * The followers of each page to which somebody may still be invited, read by the accounts that invite
+ * to it: by the first that is allowed to. Never throws.
  */
 export async function followersOf(
 	candidates: Candidate[],
 	reading: FollowerReading & { lookups: Lookups; memory: Memory },
 ): Promise<Map<string, FollowersOfPage>> {
-	const wanted = new Map<string, { route: Route; people: Wanted[] }>();
+	const wanted = new Map<string, { accounts: Set<string | null>; people: Wanted[] }>();
 	for (const { companyId, accountId, reading: profile } of candidates) {
 		const slug = profile.kind === 'lookup' ? profile.slug : undefined;
 		const target = profile.kind === 'lookup' ? reading.lookups.targetOf(profile.slug) : profile;
 		const key = target?.personKey;
 		if (key !== undefined && reading.memory.recall({ companyId, key })) continue;
-		const page = wanted.get(companyId) ?? { route: { companyId, accountId }, people: [] };
+		const page = wanted.get(companyId) ?? { accounts: new Set(), people: [] };
 		wanted.set(companyId, page);
+		page.accounts.add(accountId);
 		page.people.push({ key, slug });
 	}
-	const followers = new Map<string, FollowersOfPage>();
-	for (const [companyId, { route, people }] of wanted) {
-		followers.set(companyId, await readFollowers(route, people, reading));
+	const pages = new Map<string, FollowersOfPage>();
+	for (const [companyId, { accounts, people }] of wanted) {
+		const followers = listOf(reading.stored, companyId);
+		// Calls of an agent share the list.
+		const failure = await inTurn(followers, async () => {
+			let last: Failure | null = null;
+			for (const accountId of accounts) {
+				last = await readOn(followers, people, { companyId, accountId }, reading);
+				if (last === null) break;
+			}
+			return last;
+		});
+		pages.set(companyId, { followers, failure });
 	}
-	return followers;
+	return pages;
 }
 
 /** Why the followers of a page could not be read, if that is so for any page. */
@@ -59,57 +71,64 @@ export function unreadAmong(followers: Map<string, FollowersOfPage> | null): Fai
 }
 
 /**
- * Reads the followers of a page until everybody wanted is found or the list ends; what an earlier run
- * of the node read in this execution is not read again. Never throws.
+ * Reads a page's list on until everybody wanted is found or the list ends.
+ *
+ * @returns why it cannot be read to its end, else null
  */
-async function readFollowers(
-	route: Route,
+async function readOn(
+	followers: Followers,
 	wanted: Wanted[],
+	route: Route,
 	reading: FollowerReading,
-): Promise<FollowersOfPage> {
+): Promise<Failure | null> {
 	const { companyId, accountId } = route;
-	const followers = listOf(reading.stored, companyId);
 	let missing = wanted.filter((person) => !followers.includes(person));
 	while (missing.length > 0 && !followers.isComplete) {
 		const stop = reading.stops.stopOn(route, reading.clock.now());
-		if (stop) return { followers, failure: stop };
+		if (stop) return stop;
 		const answer = await ask(
 			{
 				request: followersRequest(companyId, accountId, followers.next),
-				quota: 'reads',
+				quota: 'followers',
 				accountId,
 				what: `the list of followers of page ${companyId}`,
 				read: (body) => followers.add(body) || null,
 			},
 			reading,
 		);
-		switch (answer.kind) {
-			case 'read':
-				missing = missing.filter((person) => !followers.includes(person));
-				break;
-			case 'stop':
-				if (answer.scope === 'run') {
-					reading.stops.close('run', route, answer.failure, answer.until);
-				}
-				return { followers, failure: answer.failure };
-			case 'refused': {
-				const { statusCode: httpStatusCode } = answer.answer;
-				const what = `ConnectSafely answered ${says(httpStatusCode, answer.error)}: the LinkedIn account has to be a Super Admin of page ${companyId} to read its followers.`;
-				const failure = rejected('forbidden', what, { httpStatusCode, isSetupFault: true });
-				return { followers, failure };
-			}
-			case 'failed':
-				return { followers, failure: answer.failure };
+		if (answer.kind === 'failed') return answer.failure;
+		if (answer.kind === 'stop') {
+			if (answer.scope === 'run') reading.stops.close('run', route, answer.failure, answer.until);
+			return answer.failure;
 		}
+		if (answer.kind === 'refused' && !followers.isAtTotal) return refusalOf(answer, companyId);
+		if (answer.kind === 'refused') followers.isComplete = true;
+		missing = missing.filter((person) => !followers.includes(person));
 	}
-	return { followers, failure: null };
+	return null;
+}
+
+function refusalOf(
+	{ answer: { statusCode }, error }: Extract<Finding<true>, { kind: 'refused' }>,
+	companyId: string,
+): Failure {
+	const advice =
+		statusCode === 403
+			? `the LinkedIn account has to be a Super Admin of page ${companyId} to read its followers`
+			: "check 'Company Page' and 'LinkedIn Account'";
+	return rejected(
+		statusCode === 403 ? 'forbidden' : 'notFound',
+		`ConnectSafely answered ${says(statusCode, error)}: ${advice}.`,
+		{ httpStatusCode: statusCode, isSetupFault: true },
+	);
 }
 
 /** For somebody of whom nobody knows whether they follow already. */
 export function followersUnread({ error, retryAt, httpStatusCode }: Failure): Failure {
+	const reason = error.replace(/^Not sent, because (.)/, (_, first: string) => first.toUpperCase());
 	return notSent(
 		'stopped',
-		`Not sent, because 'Skip Followers' is on and the page's followers cannot be read. ${error}`,
+		`Not sent, because 'Skip Followers' is on and the page's followers cannot be read. ${reason}`,
 		{
 			...(retryAt === undefined ? {} : { retryAt }),
 			...(httpStatusCode === undefined ? {} : { httpStatusCode }),

@@ -24,9 +24,10 @@ export class RecordCheck {
 	 * Finds out, before anything is sent, whether the record has room for everybody who may be invited;
 	 * if not, nobody is to be asked. Only where it is nearly full, people are asked about for that.
 	 *
+	 * @param atOnce people asked about in one question
 	 * @param limit people who may be invited to a page
 	 */
-	async expectRoom(candidates: Candidate[], batchSize: number, limit: number): Promise<void> {
+	async expectRoom(candidates: Candidate[], atOnce: number, limit: number): Promise<void> {
 		const room = await this.record.countRoom();
 		if (room >= candidates.reduce((sum, candidate) => sum + placesOf(candidate), 0)) return;
 		const fresh = new Map<string, Set<string>>();
@@ -36,7 +37,7 @@ export class RecordCheck {
 			fresh.set(candidate.companyId, page);
 			const id = idOf(candidate);
 			if (page.size >= limit || page.has(id) || !this.isOpen(candidate)) continue;
-			const most = Math.min(batchSize, limit - page.size);
+			const most = Math.min(atOnce, limit - page.size);
 			if (await this.check(candidates, index, most)) continue;
 			page.add(id);
 			needed += placesOf(candidate);

@@ -103,14 +103,17 @@ export class Roll {
 }
 
 /** What this execution knows already, where nothing can be asked. */
-export function recallAll(candidates: Candidate[], memory: Memory): Map<number, Decision> {
+export function recallAll(
+	candidates: Candidate[],
+	{ memory, lookups }: Known,
+): Map<number, Decision> {
 	const known = new Map<number, Decision>();
 	for (const { entry, companyId, accountId, reading } of candidates) {
-		if (reading.kind === 'lookup') continue;
-		const recalled = memory.recall({ companyId, key: reading.personKey });
+		const target = reading.kind === 'target' ? reading : lookups.targetOf(reading.slug);
+		const recalled = target && memory.recall({ companyId, key: target.personKey });
 		if (!recalled) continue;
 		const { verdict, isEarlierRun: isKnown } = recalled;
-		known.set(entry, { verdict, target: reading, accountId, isKnown });
+		known.set(entry, { verdict, target, accountId, isKnown });
 	}
 	return known;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { Answer } from '../domain/answer';
-import type { Pace } from '../domain/pace';
+import { TOLERANCE, type Pace } from '../domain/pace';
 import type { Group, Person } from '../domain/plan';
 import { judge } from '../domain/ruling';
 import { nextStep, type Allowance, type Step } from '../domain/step';
@@ -92,7 +92,7 @@ class BatchSender {
 	private longPause(): Failure | null {
 		const { pace, stops, clock } = this.sending;
 		const until = pace.until('sends', this.batch.accountId, clock.now());
-		if (until === null || until - clock.now() <= this.left.rateLimitWait) return null;
+		if (until === null || until - clock.now() <= this.left.rateLimitWait + TOLERANCE) return null;
 		const what =
 			"Not sent: ConnectSafely's rate limit is used up. Run these people again after 'retryAt'.";
 		const failure = notSent('rateLimited', what, { retryAt: until });

@@ -2,13 +2,14 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { systemClock, type Clock } from '../clock';
 import { candidatesAmong } from '../domain/entry';
+import { Lookups } from '../domain/lookups';
 import { Memory } from '../domain/memory';
 import { settle } from '../domain/outcome';
 import { invalid, type Failure } from '../domain/verdict';
 import { addHints } from '../hints';
 import { toOutputs } from '../output';
 import { equip, runIndexOf, type Stored } from './equipment';
-import { findPages } from './findPages';
+import { findPages, recallPages } from './findPages';
 import { invite } from './invite';
 import { fixedFault, readEntries } from './readEntries';
 import { followersOf, unreadAmong } from './readFollowers';
@@ -33,14 +34,15 @@ export async function sendFollowInvitations(
 	const tools = setup.ok ? equip(context, setup.connection, setup.settings, stored, clock) : null;
 	const throwIfAllowed = (failure: Failure | null): void => {
 		if (failure === null || context.continueOnFail() || memory.mayHaveSent) return;
-		// Retry On Fail runs the node again: what was closed has to be open then.
+		// Retry On Fail runs the node again: what was closed or missing has to be asked for then.
 		tools?.stops.reopen();
+		delete stored.pages;
 		throw runError(context, failure);
 	};
 
 	const itemCount = context.getInputData().length;
 	const read = readEntries(context, itemCount, settings?.resolveProfiles ?? true);
-	const entries = tools ? await findPages(read, tools) : read;
+	const entries = tools ? await findPages(read, tools) : recallPages(read, stored);
 	const problem = setup.ok
 		? fixedFault(context, entries)
 		: invalid('invalidSettings', setup.reason);
@@ -52,7 +54,10 @@ export async function sendFollowInvitations(
 
 	const { decisions, notes } = tools
 		? await invite(candidates, { ...tools, followers: followers ?? new Map() })
-		: { decisions: recallAll(candidates, memory), notes: [] };
+		: {
+				decisions: recallAll(candidates, { memory, lookups: new Lookups(stored, 0, '') }),
+				notes: [],
+			};
 	const fallback = problem ?? invalid('invalidSettings', '');
 	const outcomes = settle(entries, decisions, fallback, tools?.memory ?? memory);
 	throwIfAllowed(tools && setupFaultOf(outcomes));
@@ -67,7 +72,7 @@ export async function sendFollowInvitations(
 		notes: [...notes, ...(tools?.record?.notes ?? [])],
 		replacedFields,
 		followers: unreadAmong(followers),
-		lookups: tools?.directory.asked ?? 0,
+		lookups: tools?.directory.count ?? 0,
 		settings,
 	});
 	return outputs;

@@ -14,8 +14,8 @@ const nobody: NotFound = { kind: 'notFound', failure: invalid('profileNotFound',
 /** Lookups of a first run, and the same ones as n8n gives them back to a later run. */
 function lookupsOf(stored: StoredLookups = {}) {
 	const later = (runIndex: number) =>
-		new Lookups(JSON.parse(JSON.stringify(stored)) as StoredLookups, runIndex);
-	return { lookups: new Lookups(stored, 0), stored, later };
+		new Lookups(JSON.parse(JSON.stringify(stored)) as StoredLookups, runIndex, 'key');
+	return { lookups: new Lookups(stored, 0, 'key'), stored, later };
 }
 
 describe('what a lookup found out', () => {

@@ -46,7 +46,7 @@ describe('the pace', () => {
 
 	it.each<[Quota, string | null, Array<number | null>]>([
 		['sends', 'a', [UNTIL, null, null, null, null]],
-		['reads', 'a', [null, UNTIL, null, null, null]],
+		['profiles', 'a', [null, UNTIL, null, null, null]],
 		['accounts', 'a', [null, null, UNTIL, null, null]],
 		['sends', 'b', [null, null, null, UNTIL, null]],
 		['sends', null, [null, null, null, null, UNTIL]],
@@ -55,7 +55,7 @@ describe('the pace', () => {
 		const pace = paceAfter(USED_UP, quota, accountId);
 		expect([
 			pace.until('sends', 'a', NOW),
-			pace.until('reads', 'a', NOW),
+			pace.until('profiles', 'a', NOW),
 			pace.until('accounts', 'a', NOW),
 			pace.until('sends', 'b', NOW),
 			pace.until('sends', null, NOW),
@@ -69,7 +69,7 @@ describe('the pace', () => {
 		pace.note('sends', 'a', USED_UP, NOW);
 		pace.note('sends', 'a', { ...USED_UP, 'x-ratelimit-reset': later }, NOW);
 		expect(pace.until('sends', 'a', NOW)).toBe(UNTIL + 1_000);
-		pace.note('reads', 'a', {}, NOW);
+		pace.note('profiles', 'a', {}, NOW);
 		pace.note('sends', 'b', {}, NOW);
 		expect(pace.until('sends', 'a', NOW)).toBe(UNTIL + 1_000);
 		pace.note('sends', 'a', { ...USED_UP, 'x-ratelimit-remaining': '9' }, NOW);

@@ -125,6 +125,7 @@ describe('a rate limit', () => {
 		expect(rule(429, body, headers)).toStrictEqual({
 			kind: 'wait',
 			until,
+			isHold: until === NOW + 7_200_000,
 			failure: {
 				kind: 'failure',
 				status: 'NOT_SENT',

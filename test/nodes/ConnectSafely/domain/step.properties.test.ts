@@ -35,7 +35,9 @@ describe('the step after', () => {
 			),
 			replies,
 			failures.map((named): Ruling => ({ kind: 'named', failures: named })),
-			fc.nat(120_000).map((ms): Ruling => ({ kind: 'wait', failure: LIMITED, until: NOW + ms })),
+			fc
+				.nat(120_000)
+				.map((ms): Ruling => ({ kind: 'wait', failure: LIMITED, until: NOW + ms, isHold: false })),
 		);
 		const allowance = fc.record({
 			requests: fc.nat(25),

@@ -11,7 +11,12 @@ const ALLOWANCE: Allowance = {
 const LIMITED = notSent('rateLimited', 'Slow down.', { retryAt: NOW + 60_000 });
 const UNREACHED = notSent('connectionFailed', 'Not reached.', { retryAt: IN_FIVE_MINUTES });
 const UNREACHABLE: Ruling = { kind: 'unreachable', failure: UNREACHED, until: IN_FIVE_MINUTES };
-const wait = (ms: number): Ruling => ({ kind: 'wait', failure: LIMITED, until: NOW + ms });
+const wait = (ms: number): Ruling => ({
+	kind: 'wait',
+	failure: LIMITED,
+	until: NOW + ms,
+	isHold: false,
+});
 const all = (failure: Failure): Step['verdicts'] =>
 	new Map(people.map((person) => [person, failure]));
 const NOTHING_MORE = { again: [], pause: 0, stops: [], notes: [] };

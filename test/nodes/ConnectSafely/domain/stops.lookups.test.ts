@@ -26,33 +26,40 @@ describe('lookups that find out nothing', () => {
 	it.each([
 		[0, false],
 		[1, false],
-		[2, false],
-		[3, true],
-		[4, true],
+		[9, false],
+		[10, true],
+		[11, true],
 	])('%i in a row close the way to further ones: %p', (count, isClosed) => {
 		expect(afterMisses(count).stopOnLookups(HERE, NOW) !== null).toBe(isClosed);
+	});
+
+	it.each([
+		[2, false],
+		[3, true],
+	])('%i in a row make patience a waste: %p', (count, isDoubtful) => {
+		expect(afterMisses(count).isLookingUpDoubtful).toBe(isDoubtful);
 	});
 
 	it('do not count where another one in between found something out', () => {
 		const stored: StoredStops = {};
 		const stops = new Stops(stored, 'key');
-		stops.miss(HERE, MISS, NOW);
-		stops.miss(HERE, MISS, NOW);
+		for (let miss = 0; miss < 9; miss++) stops.miss(HERE, MISS, NOW);
 		stops.clearMisses();
 		expect(stored).toEqual({});
-		stops.miss(HERE, MISS, NOW);
-		stops.miss(HERE, MISS, NOW);
+		for (let miss = 0; miss < 9; miss++) stops.miss(HERE, MISS, NOW);
 		expect(stops.stopOnLookups(HERE, NOW)).toBeNull();
 		stops.miss(HERE, MISS, NOW);
 		expect(stops.stopOnLookups(HERE, NOW)).not.toBeNull();
 	});
 
 	it('give everybody else their cause, to be tried again after five minutes', () => {
-		expect(afterMisses(3).stopOnLookups(HERE, NOW)).toStrictEqual({
+		expect(afterMisses(10).stopOnLookups(HERE, NOW)).toStrictEqual({
 			kind: 'failure',
 			status: 'NOT_SENT',
 			code: 'lookupFailed',
-			error: expect.stringMatching(/^Not sent, because .*: 3 lookups in a row got no clear answer/),
+			error: expect.stringMatching(
+				/^Not sent, because .*: 10 lookups in a row got no clear answer/,
+			),
 			retryable: true,
 			mayHaveBeenSent: false,
 			retryAt: IN_FIVE_MINUTES,
@@ -61,7 +68,7 @@ describe('lookups that find out nothing', () => {
 	});
 
 	it('let sending go on', () => {
-		const stops = afterMisses(3);
+		const stops = afterMisses(10);
 		expect(stops.stopOn(HERE, NOW)).toBeNull();
 		expect(stops.isProbeDue).toBe(false);
 	});
@@ -71,7 +78,7 @@ describe('lookups that find out nothing', () => {
 		[IN_FIVE_MINUTES, false],
 		[IN_FIVE_MINUTES + 1, false],
 	])('are held off at %i: %p', (now, isHeld) => {
-		expect(afterMisses(3).stopOnLookups(HERE, now) !== null).toBe(isHeld);
+		expect(afterMisses(10).stopOnLookups(HERE, now) !== null).toBe(isHeld);
 	});
 
 	it.each<[string, string | null, boolean]>([
@@ -80,7 +87,7 @@ describe('lookups that find out nothing', () => {
 		['1', 'b', false],
 		['1', null, false],
 	])('close lookups for page %s by account %s: %p', (companyId, accountId, isClosed) => {
-		const stop = afterMisses(3).stopOnLookups(route(companyId, accountId), NOW);
+		const stop = afterMisses(10).stopOnLookups(route(companyId, accountId), NOW);
 		expect(stop !== null).toBe(isClosed);
 	});
 

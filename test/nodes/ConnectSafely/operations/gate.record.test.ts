@@ -17,7 +17,7 @@ const [ann, ben] = [personOf(1), personOf(2)];
 const SENT: Verdict = { kind: 'sent', status: 'SENT' };
 
 /** The record as any execution of the workflow has it. */
-const record = () => new InvitationRecord(executeContext(null).helpers, {});
+const record = () => new InvitationRecord(executeContext(null), {});
 
 function gate(more: Partial<Gate> = {}): Gate {
 	return { memory: new Memory({}, 0), record: null, settings: { invitationLimit: 0 }, ...more };

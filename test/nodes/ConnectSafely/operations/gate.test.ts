@@ -11,7 +11,7 @@ const people = [ann, ben, cem];
 const SENT: Verdict = { kind: 'sent', status: 'SENT' };
 
 /** The record as any execution of the workflow has it. */
-const record = () => new InvitationRecord(executeContext(null).helpers, {});
+const record = () => new InvitationRecord(executeContext(null), {});
 
 function gate(invitationLimit = 0, more: Partial<Gate> = {}): Gate {
 	return { memory: new Memory({}, 0), record: null, settings: { invitationLimit }, ...more };

@@ -18,8 +18,7 @@ const STOPPED = {
 };
 
 /** The record as each execution of the workflow has it, anew or with what it has stored. */
-const record = (stored: StoredLeftovers = {}) =>
-	new InvitationRecord(executeContext(null).helpers, stored);
+const record = (stored: StoredLeftovers = {}) => new InvitationRecord(executeContext(null), stored);
 
 /** How many places are taken. */
 async function places(): Promise<number> {

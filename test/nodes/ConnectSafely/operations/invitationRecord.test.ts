@@ -20,7 +20,7 @@ const STOPPED = {
 };
 
 /** The record as each execution of the workflow has it anew. */
-const record = () => new InvitationRecord(executeContext(null).helpers, {});
+const record = () => new InvitationRecord(executeContext(null), {});
 
 /** How many places are taken. */
 async function places(): Promise<number> {

@@ -28,7 +28,7 @@ const candidates = people(6).map((profileUrn, entry): Candidate => {
 function invitingWith(post: Inviting['post'], more: Partial<Inviting> = {}): Inviting {
 	const pace = new Pace({});
 	const stops = new Stops({}, 'key');
-	const lookups = new Lookups({}, 0);
+	const lookups = new Lookups({}, 0, 'key');
 	const clock = new SimulatedClock();
 	const request = async (): Promise<Answer> => {
 		throw new Error('Nothing is to be looked up');
@@ -54,7 +54,7 @@ function invitingWith(post: Inviting['post'], more: Partial<Inviting> = {}): Inv
 		settings,
 		clock,
 		lookups,
-		directory: new Directory({ ...settings, request, pace, stops, lookups, clock }),
+		directory: new Directory({ ...settings, stored: {}, request, pace, stops, lookups, clock }),
 		followers: new Map(),
 		numberDryBatch: null,
 		...more,

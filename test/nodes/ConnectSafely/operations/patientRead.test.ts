@@ -19,7 +19,7 @@ async function askWith(answers: Answer[], more: Partial<Asking> = {}) {
 	const finding = await ask(
 		{
 			request: { method: 'GET', path: '/x' },
-			quota: 'reads',
+			quota: 'profiles',
 			accountId: null,
 			what: 'the thing',
 			read: (body) => (JSON.stringify(body).includes('found') ? 'value' : null),
