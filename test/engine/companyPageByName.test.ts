@@ -2,11 +2,17 @@ import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
-import { answers, DEFAULT_ACCOUNTS, readAnswers } from '../support/simulator';
+import { answers, DEFAULT_ACCOUNTS, readAnswers, type ReadBehaviour } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
 const [ada = '', jonas = ''] = DEFAULT_ACCOUNTS.map(({ id }) => id);
 const page = (value: string) => ({ companyPage: { __rl: true as const, mode: 'url', value } });
+const none: ReadBehaviour = {
+	kind: 'answer',
+	send: false,
+	status: 200,
+	body: { success: true, organizations: [] },
+};
 const continuing = { node: { onError: 'continueRegularOutput' as const } };
 
 describe('a company page by name', () => {
@@ -107,6 +113,44 @@ describe('a company page by name', () => {
 		expect(error[0]).toMatchObject({ status: 'NOT_SENT', errorCode: code, retryable: true });
 		expect(error[0]?.retryAt).toBeTruthy();
 		expect(simulator().invitationRequests).toEqual([]);
+	});
+
+	it('that one row’s account does not manage fails that row, not the workflow', async () => {
+		simulator().scriptReads('organizations', none);
+		const rows = [jonas, ada, ada].map((account, index) => ({
+			profile: people(3)[index] ?? '',
+			account,
+		}));
+		const { success, error } = await run('acme', {
+			rows,
+			parameters: { ...page('acme'), ...byRow('account') },
+		});
+		expect(success).toHaveLength(2);
+		expect(error).toMatchObject([{ accountId: jonas, errorCode: 'invalidCompany' }]);
+	});
+
+	it('is asked for again by Retry execution once the page is there', async () => {
+		simulator().scriptReads('organizations', none);
+		const failed = await run('acme');
+		expect(failed.run.status).toBe('error');
+		const { success } = await run('acme', { run: { contextData: failed.run.contextData } });
+		expect(success).toHaveLength(3);
+	});
+
+	it('is remembered where a later iteration has a wrong option', async () => {
+		const rows = [2, -1].map((size) => ({ profile: people(1)[0] ?? '', size }));
+		const loop = await runLoop({
+			simulator: simulator(),
+			rows,
+			size: 1,
+			parameters: page('acme'),
+			options: { batchSize: '={{ $json.size }}' },
+		});
+		const items = loop.runs(NODE).flatMap(({ outputs }) => results(outputs.flat()));
+		expect(items.map(({ status, duplicate }) => [status, duplicate])).toEqual([
+			['SENT', undefined],
+			['SENT', true],
+		]);
 	});
 
 	it('that has to wait too long is not asked for again by each iteration of a loop', async () => {

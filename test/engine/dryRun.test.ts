@@ -127,6 +127,19 @@ describe('Dry Run', () => {
 		},
 	);
 
+	it('announces nobody behind what would stop a real run', async () => {
+		simulator().alwaysReads('profile', answers.accountNotFound('x'));
+		const { error, skipped } = await run([addresses[0], ...people(5, 7000)], {
+			options: { invitationLimit: 2 },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(skipped).toEqual([]);
+		expect(error.map(({ errorCode }) => errorCode)).toEqual([
+			'notFound',
+			...Array<string>(5).fill('stopped'),
+		]);
+	});
+
 	it('shows what would stop a real run', async () => {
 		simulator().alwaysReads('profile', answers.unauthorized());
 		const { run: ended } = await run(addresses.slice(0, 2));

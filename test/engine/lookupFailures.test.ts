@@ -181,6 +181,36 @@ describe('lookups that fail', () => {
 		expect(simulator.lookupRequests).toHaveLength(4);
 	});
 
+	it('because the API knows no such person, whatever its status, concern this person alone', async () => {
+		simulator.scriptReads('profile', readAnswers.refused('Profile not found'));
+		const { success, error } = await run(addresses.slice(0, 2));
+		expect(error).toMatchObject([{ status: 'INVALID', errorCode: 'profileNotFound' }]);
+		expect(success).toHaveLength(1);
+		expect(simulator.lookupRequests).toHaveLength(2);
+	});
+
+	it('because the account is disconnected stop the account, and blame no address', async () => {
+		simulator.alwaysReads('profile', {
+			kind: 'answer',
+			send: false,
+			status: 400,
+			body: { success: false, error: 'LinkedIn account is disconnected' },
+		});
+		const { error } = await run(addresses, { node: { onError: 'continueRegularOutput' } });
+		expect(error.map(({ errorCode }) => errorCode)).toEqual([
+			'notFound',
+			...Array<string>(COUNT - 1).fill('stopped'),
+		]);
+		expect(error[0]?.error).toMatch(/check 'LinkedIn Account'/);
+	});
+
+	it('because the account is on hold stop its sends too', async () => {
+		simulator.scriptReads('profile', { kind: 'rateLimited', named: 'holdUntil', seconds: 7200 });
+		const { error } = await run([addresses[0], ...people(2)]);
+		expect(error.map(({ errorCode }) => errorCode)).toEqual(['rateLimited', 'stopped', 'stopped']);
+		expect(simulator.invitationRequests).toEqual([]);
+	});
+
 	it('are not made once a send has stopped the page', async () => {
 		simulator.always(answers.forbidden());
 		const { error } = await run([...people(2), ...addresses], {

@@ -77,6 +77,14 @@ describe('an answer that says "nothing remains"', () => {
 		expect(simulator.lookupRequests).toHaveLength(2);
 	});
 
+	it('in whole seconds is a little longer than a minute, and waited for all the same', async () => {
+		clock.advance(5);
+		const world = { readsPerMinute: 30, resetFormat: 'unixSeconds' as const };
+		const { success, error } = await run(world, addresses.slice(0, 40));
+		expect([success.length, error.length]).toEqual([40, 0]);
+		expect(clock.sleeps).toEqual([60_995]);
+	});
+
 	it('is remembered by the next iteration of a loop', async () => {
 		simulator = await Simulator.start({ clock, writesPerMinute: 1 });
 		const loop = await runLoop({ simulator, clock, rows: rowsOf(people(3)), size: 1 });

@@ -1,82 +1,72 @@
-import {
-	NodeConnectionTypes,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeType,
-} from 'n8n-workflow';
-
-import { ConnectSafelyApi } from '../../credentials/ConnectSafelyApi.credentials';
-import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
-import { Engine } from '../support/engine';
-import { people } from '../support/people';
-import { COMPANY, inviteNode, NODE, NODE_TYPE, trigger } from '../support/scenario';
+import { callAsTool } from '../support/agentCalls';
+import { deduplication } from '../support/engine';
+import { people, rowsOf } from '../support/people';
+import { COMPANY, runScenario } from '../support/scenario';
+import { answers } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
-interface Tool {
-	invoke(input: IDataObject): Promise<string>;
-}
-
-/** An agent that makes the given calls, all at once as LangChain does, or one after the other. */
-function agent(calls: string[], atOnce: boolean): INodeType {
-	return {
-		description: {
-			...new ConnectSafely().description,
-			name: 'agent',
-			credentials: [],
-			properties: [],
-			usableAsTool: undefined,
-			inputs: ['main', 'ai_tool'],
-			outputs: ['main'],
-			outputNames: undefined,
-		},
-		async execute(this: IExecuteFunctions) {
-			const tools = (await this.getInputConnectionData(NodeConnectionTypes.AiTool, 0)) as Tool[];
-			const call = async (profile: string) => await tools[0]?.invoke({ profile });
-			const answers: Array<string | undefined> = [];
-			if (atOnce) answers.push(...(await Promise.all(calls.map(call))));
-			else for (const profile of calls) answers.push(await call(profile));
-			return [answers.map((text) => ({ json: { text }, pairedItem: { item: 0 } }))];
-		},
-	};
-}
+const profiles = people(3).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
+const [P = '', Q = '', R = ''] = people(3);
+const urnsOf = (items: Array<{ profileUrn: string | null }>) =>
+	items.map(({ profileUrn }) => profileUrn);
 
 describe.each([
 	['at once', true],
 	['one after the other', false],
 ])('tool calls of one agent, %s', (_, atOnce) => {
-	const simulator = withSimulator();
+	const simulator = withSimulator({ profiles });
+	beforeEach(() => deduplication.clear());
 
-	it('invite nobody twice, and each call answers for everybody in it', async () => {
-		const [P = '', Q = '', R = ''] = people(3);
-		const engine = new Engine({
-			nodeTypes: {
-				[NODE_TYPE]: new ConnectSafely(),
-				'test.agent': agent([[P, Q, R].join(), R], atOnce),
-			},
-			credentialTypes: { connectSafelyApi: new ConnectSafelyApi() },
-			credentials: {
-				connectSafelyApi: { apiKey: simulator().apiKey, baseUrl: simulator().baseUrl },
-			},
-		});
-		const tool = inviteNode({
-			parameters: { profile: "={{ $fromAI('profile', '', 'string') }}" },
-			options: { batchSize: 2 },
-			node: { type: `${NODE_TYPE}Tool` },
-		});
-		const run = await engine.run({
-			workflow: {
-				nodes: [trigger(), { ...trigger(), id: 'Agent', name: 'Agent', type: 'test.agent' }, tool],
-				connections: {
-					Start: { main: [[{ node: 'Agent', type: 'main', index: 0 }]] },
-					[NODE]: { ai_tool: [[{ node: 'Agent', type: NodeConnectionTypes.AiTool, index: 0 }]] },
-				},
-			},
-		});
+	const call = async (calls: string[], options = {}) =>
+		await callAsTool({ simulator: simulator(), calls, options, atOnce });
+
+	it.each([
+		['', {}],
+		[' with Skip Already Invited', { skipAlreadyInvited: true }],
+	])('invite nobody twice, and each call answers for everybody in it%s', async (__, options) => {
+		const results = await call([[P, Q, R].join(), R], { batchSize: 2, ...options });
 		for (const person of [P, Q, R]) {
 			expect(simulator().timesInvited(COMPANY, person)).toBe(1);
 		}
-		const texts = run.runs('Agent')[0]?.outputs[0]?.map(({ json }) => String(json.text)) ?? [];
-		for (const person of [P, Q, R]) expect(texts[0]).toContain(person);
-		expect(texts[1]).toContain(R);
+		expect(results.map(urnsOf)).toEqual([[P, Q, R], [R]]);
+	});
+
+	it('look each address up once', async () => {
+		const address = 'linkedin.com/in/person-0';
+		const results = await call([address, address, address]);
+		expect(simulator().lookups).toEqual(['person-0']);
+		expect(results.map(urnsOf)).toEqual([[P], [P], [P]]);
+		expect(simulator().invitationsSent).toBe(1);
+	});
+
+	it('read the list of followers once', async () => {
+		simulator().follow(COMPANY, Q, ...people(250, 50_000));
+		const results = await call([P, Q, R], { skipFollowers: true });
+		expect(results.flat().map(({ status }) => status)).toEqual(['SENT', 'SKIPPED', 'SENT']);
+		const starts = simulator().followerRequests.map(({ query }) => query.start);
+		expect(new Set(starts).size).toBe(starts.length);
+	});
+
+	it('leave all whom they invited in the record, so that the next execution asks nobody', async () => {
+		await call([P, Q, R], { skipAlreadyInvited: true });
+		const { skipped } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf([P, Q, R]),
+			options: { skipAlreadyInvited: true },
+		});
+		expect(skipped).toHaveLength(3);
+		expect(simulator().invitationsSent).toBe(3);
+	});
+
+	it('take nobody for invited because another call is about to ask them', async () => {
+		simulator().always(answers.forbidden());
+		const results = await call([[P, Q].join(), Q], { skipAlreadyInvited: true });
+		const claims = results.flat().filter(({ reason }) => reason === 'alreadyInvited');
+		expect(claims).toEqual([]);
+	});
+
+	it('keep to Invitation Limit together', async () => {
+		await call([[P, Q].join(), R], { invitationLimit: 2 });
+		expect(simulator().invitationsSent).toBe(2);
 	});
 });

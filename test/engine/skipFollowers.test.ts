@@ -1,8 +1,8 @@
-import { runLoop } from '../support/loop';
+import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
-import { answers, profileId, readAnswers } from '../support/simulator';
+import { answers, DEFAULT_ACCOUNTS, profileId, readAnswers, Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
 const profiles = people(20).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
@@ -160,6 +160,49 @@ describe('Skip Followers', () => {
 		simulator().alwaysReads('followers', { kind: 'ignoresStart' });
 		simulator().follow(COMPANY, ...strangers(150));
 		expect((await run(people(1))).run.status).toBe('error');
+	});
+
+	it('with a refusal beyond the last follower is read to its end', async () => {
+		simulator().follow(COMPANY, ...people(1), ...strangers(99));
+		simulator().scriptReads('followers', null, { ...readAnswers.badSlug() });
+		const { success, skipped } = await run(people(2));
+		expect([success.length, skipped.length]).toEqual([1, 1]);
+	});
+
+	it('that one account may not read is read by the next account of the page', async () => {
+		simulator().scriptReads('followers', answers.forbidden());
+		simulator().follow(COMPANY, ...people(1));
+		const rows = DEFAULT_ACCOUNTS.map(({ id }, index) => ({
+			profile: people(2)[index] ?? '',
+			account: id,
+		}));
+		const { success, skipped } = await run([], { rows, parameters: byRow('account') });
+		expect([success.length, skipped.length]).toEqual([1, 1]);
+	});
+
+	it('of an account that is not there says so', async () => {
+		simulator().alwaysReads('followers', answers.accountNotFound('x'));
+		const { run: ended } = await run(people(2));
+		expect(ended.error?.description).toMatch(/check 'Company Page' and 'LinkedIn Account'/);
+	});
+
+	it('is read although the day’s lookups are used up', async () => {
+		const clock = new SimulatedClock();
+		const world = await Simulator.start({ clock, profiles, profilesPerDay: 1 });
+		const rows = [...addresses.slice(0, 2), ...people(2, 70)].map((profile, index) => ({
+			profile,
+			companyPage: index < 2 ? COMPANY : '2414183',
+		}));
+		const loop = await runLoop({
+			simulator: world,
+			clock,
+			rows,
+			size: 2,
+			options: { skipFollowers: true },
+			parameters: byRow('companyPage'),
+		});
+		expect(loop.runs(NODE).flatMap(({ outputs }) => results(outputs[0]))).toHaveLength(3);
+		await world.stop();
 	});
 
 	it('with one page unread invites to the others', async () => {

@@ -41,6 +41,7 @@ export class DeduplicationStore implements IDataDeduplicator {
 				`This data was saved with an incompatible 'Keep Items Where' setting: ${before.mode}`,
 			);
 		}
+		await anotherTurn();
 		const { row, output } = before ? addTo(before, items, options) : firstRow(items, options);
 		this.table.write({ scope, context }, row);
 		return output;
@@ -56,6 +57,7 @@ export class DeduplicationStore implements IDataDeduplicator {
 		this.arrive('remove', items);
 		if (mode !== 'entries') throw new Error(`Nothing can be removed in the mode ${mode}`);
 		const row = this.table.read({ scope, context });
+		await anotherTurn();
 		if (row) this.table.write({ scope, context }, takeFrom(row, items));
 	}
 
@@ -113,3 +115,8 @@ export const deduplication = new DeduplicationStore();
 
 // The service takes the store before `init` first awaits, and only once per process.
 void DataDeduplicationService.init(deduplication);
+
+/** n8n awaits its database between reading a row and writing it, so another call may come between. */
+async function anotherTurn(): Promise<void> {
+	await new Promise((resolve) => setImmediate(resolve));
+}
