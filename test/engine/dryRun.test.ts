@@ -1,8 +1,7 @@
 import { deduplication } from '../support/engine';
 import { runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
-import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
-import { SimulatedClock } from '../support/simulatedClock';
+import { COMPANY, NODE, results, runnerWith, runScenario } from '../support/scenario';
 import { answers } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
@@ -18,14 +17,7 @@ describe('Dry Run', () => {
 		expect(deduplication.calls).toEqual([]);
 	});
 
-	const run = async (rows: unknown[], more: Partial<Scenario> = {}) =>
-		await runScenario({
-			simulator: simulator(),
-			clock: new SimulatedClock(),
-			rows: rowsOf(rows),
-			...more,
-			options: { dryRun: true, ...more.options },
-		});
+	const run = runnerWith(simulator, { dryRun: true });
 
 	it('invites nobody and gives each person the number of their batch', async () => {
 		const { success, error, skipped, hints } = await run(people(120));

@@ -1,7 +1,6 @@
 import { deduplication } from '../support/engine';
-import { people, rowsOf } from '../support/people';
-import { COMPANY, runScenario, type Scenario } from '../support/scenario';
-import { SimulatedClock } from '../support/simulatedClock';
+import { people } from '../support/people';
+import { COMPANY, runnerWith } from '../support/scenario';
 import { withSimulator } from '../support/withSimulator';
 
 const WORKFLOW = { id: 'workflow', active: false };
@@ -11,14 +10,7 @@ describe('n8n’s store behind Skip Already Invited', () => {
 	const simulator = withSimulator();
 	beforeEach(() => deduplication.clear());
 
-	const run = async (rows: unknown[], more: Partial<Scenario> = {}) =>
-		await runScenario({
-			simulator: simulator(),
-			clock: new SimulatedClock(),
-			rows: rowsOf(rows),
-			...more,
-			options: { skipAlreadyInvited: true, ...more.options },
-		});
+	const run = runnerWith(simulator, { skipAlreadyInvited: true });
 
 	it('that a Remove Duplicates node keeps dates in: one clear error, nobody is sent', async () => {
 		await deduplication.checkProcessedAndRecord(

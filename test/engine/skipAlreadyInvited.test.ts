@@ -1,15 +1,7 @@
 import { deduplication } from '../support/engine';
 import { runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
-import {
-	COMPANY,
-	NODE,
-	results,
-	runScenario,
-	type ResultItem,
-	type Scenario,
-} from '../support/scenario';
-import { SimulatedClock } from '../support/simulatedClock';
+import { COMPANY, NODE, results, runnerWith, type ResultItem } from '../support/scenario';
 import { answers, profileId } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
@@ -21,14 +13,7 @@ describe('Skip Already Invited', () => {
 	const simulator = withSimulator({ profiles });
 	beforeEach(() => deduplication.clear());
 
-	const run = async (rows: unknown[], more: Partial<Scenario> = {}) =>
-		await runScenario({
-			simulator: simulator(),
-			clock: new SimulatedClock(),
-			rows: rowsOf(rows),
-			...more,
-			options: { skipAlreadyInvited: true, ...more.options },
-		});
+	const run = runnerWith(simulator, { skipAlreadyInvited: true });
 	const reasons = (items: ResultItem[]) => items.map(({ reason }) => reason);
 
 	it('leaves out in a later execution whom an earlier one invited', async () => {

@@ -1,6 +1,6 @@
 import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
-import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
+import { COMPANY, NODE, results, runnerWith } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { answers, DEFAULT_ACCOUNTS, profileId, readAnswers, Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
@@ -12,14 +12,7 @@ const continuing = { node: { onError: 'continueRegularOutput' as const } };
 
 describe('Skip Followers', () => {
 	const simulator = withSimulator({ profiles });
-	const run = async (rows: unknown[], more: Partial<Scenario> = {}) =>
-		await runScenario({
-			simulator: simulator(),
-			clock: new SimulatedClock(),
-			rows: rowsOf(rows),
-			...more,
-			options: { skipFollowers: true, ...more.options },
-		});
+	const run = runnerWith(simulator, { skipFollowers: true });
 	const starts = () => simulator().followerRequests.map(({ query }) => Number(query.start));
 
 	it('leaves out whoever follows the page already', async () => {

@@ -13,6 +13,8 @@ import type { Clock } from '../../nodes/ConnectSafely/clock';
 import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
 import { sendFollowInvitations } from '../../nodes/ConnectSafely/operations/sendFollowInvitations';
 import { Engine, type NodeRun, type RunOptions, type WorkflowRun } from './engine';
+import { rowsOf } from './people';
+import { SimulatedClock } from './simulatedClock';
 import type { Simulator } from './simulator';
 
 export const NODE_TYPE = 'n8n-nodes-connectsafely.connectSafely';
@@ -68,6 +70,18 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
 		items: outputs.flat(),
 		hints: node?.hints ?? [],
 	};
+}
+
+/** Runs profiles, one a row, with these options and on a clock of its own. */
+export function runnerWith(simulator: () => Simulator, options: INodeParameters) {
+	return async (profiles: unknown[], more: Partial<Scenario> = {}): Promise<ScenarioResult> =>
+		await runScenario({
+			simulator: simulator(),
+			clock: new SimulatedClock(),
+			rows: rowsOf(profiles),
+			...more,
+			options: { ...options, ...more.options },
+		});
 }
 
 export function engineFor({

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- a store that awaits its database */
 import type {
 	DeduplicationItemTypes,
 	DeduplicationScope,
