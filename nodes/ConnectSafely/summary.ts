@@ -1,0 +1,99 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+
+import type { Outcome } from './domain/outcome';
+import type { SkipReason } from './domain/verdict';
+import { info, warn } from './hint';
+
+const SKIP_REASONS = new Map<SkipReason, string>([
+	['invitationLimit', "beyond 'Invitation Limit'"],
+	['alreadyInvited', 'invited by an earlier execution'],
+	['alreadyFollowing', 'follow the page already'],
+]);
+
+/** What the summary needs besides the outcomes. */
+interface Circumstances {
+	/** How many public profile names were looked up. */
+	lookups: number;
+	/** Null where they cannot be read. */
+	settings: { dryRun: boolean } | null;
+}
+
+/** Counts what became of everybody, and says what to do about those who need something done. */
+export function summary(
+	outcomes: Outcome[],
+	{ lookups, settings }: Circumstances,
+): NodeExecutionHint[] {
+	const sent = outcomes.filter(({ verdict }) => verdict.kind === 'sent');
+	const skipped = outcomes.filter(({ verdict }) => verdict.kind === 'skipped');
+	const [unknown, notSent] = ['UNKNOWN', 'NOT_SENT'].map((status) =>
+		outcomes.filter(({ verdict }) => verdict.kind === 'failure' && verdict.status === status),
+	) as [Outcome[], Outcome[]];
+	const others = sent.length + skipped.length + unknown.length + notSent.length;
+	const people = sent.filter(({ isDuplicate }) => !isDuplicate).length;
+	const repeats =
+		people < sent.length
+			? ` ${people === 1 ? '1 person was' : `${people} people were`} invited: rows that repeat a person share that person's one invitation.`
+			: '';
+	const counts = [
+		`${sent.length} sent`,
+		`${outcomes.length - others} failed`,
+		`${unknown.length} unknown`,
+		`${notSent.length} not sent`,
+		...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+	].join(', ');
+	const looked =
+		lookups > 0 ? ` ${lookups} ${lookups === 1 ? 'profile was' : 'profiles were'} looked up.` : '';
+	const hints = [
+		settings?.dryRun
+			? info(`Dry run, nothing was sent. ${whatWouldHappen(outcomes)}${looked}`)
+			: info(`Follow invitations: ${counts}.${repeats}${looked}`),
+	];
+	const reasons = [...SKIP_REASONS].flatMap(([reason, what]) => {
+		const count = countSkipped(outcomes, reason);
+		return count > 0 ? [`${count} ${what}`] : [];
+	});
+	if (reasons.length > 0) hints.push(info(`Skipped: ${reasons.join(', ')}.`));
+	if (unknown.length > 0) {
+		hints.push(
+			warn(
+				`Unknown (${unknown.length}): these invitations may have been sent. Check the page's sent invitations on LinkedIn before you invite these people again.`,
+			),
+		);
+	}
+	if (notSent.length > 0) hints.push(warn(whatToDoAbout(notSent)));
+	return hints;
+}
+
+function whatWouldHappen(outcomes: Outcome[]): string {
+	const planned = outcomes.flatMap(({ verdict, isDuplicate }) =>
+		verdict.kind === 'skipped' && verdict.batch !== undefined && !isDuplicate
+			? [verdict.batch]
+			: [],
+	);
+	const requests = new Set(planned).size;
+	const people = planned.length === 1 ? '1 person' : `${planned.length} people`;
+	const failed = outcomes.filter(({ verdict }) => verdict.kind === 'failure').length;
+	const faulty =
+		failed > 0 ? ` ${failed} ${failed === 1 ? 'is' : 'are'} on Error, with the reason.` : '';
+	return `${people} would be invited, in ${requests} ${requests === 1 ? 'request' : 'requests'}.${faulty}`;
+}
+
+function countSkipped(outcomes: Outcome[], reason: SkipReason): number {
+	return outcomes.filter(({ verdict }) => verdict.kind === 'skipped' && verdict.reason === reason)
+		.length;
+}
+
+function whatToDoAbout(notSent: Outcome[]): string {
+	const times = notSent.flatMap(({ verdict }) =>
+		verdict.kind === 'failure' && verdict.retryAt !== undefined ? [verdict.retryAt] : [],
+	);
+	const latest = new Date(times.reduce((a, b) => Math.max(a, b), 0)).toISOString();
+	const others = notSent.length - times.length;
+	return [
+		`Not sent (${notSent.length}): nothing reached LinkedIn for these people.`,
+		times.length > 0 ? `Run the ${times.length} that are 'retryable' again after ${latest}.` : '',
+		others > 0 ? `Do what 'error' says for the ${others} that are not, then run them again.` : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
