@@ -37,9 +37,8 @@ export function planOf(plan: Plan): string {
 }
 
 function simulatorLine(dryRun: boolean): string {
-	return dryRun
-		? 'Asks a simulator: nothing leaves this machine'
-		: 'Sent to a simulator: nothing leaves this machine';
+	const where = dryRun ? 'Asks a simulator' : 'Sent to a simulator';
+	return `${where}: nothing leaves this machine, and nearly everybody is made a connection of yours`;
 }
 
 function liveLines({ options, publicNames, host }: Plan): string[] {

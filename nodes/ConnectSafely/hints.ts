@@ -47,7 +47,7 @@ function optionHints({ followers, settings }: RunReport): NodeExecutionHint[] {
 	if (settings?.dryRun && settings.skipAlreadyInvited) {
 		hints.push(
 			info(
-				"'Skip Already Invited' was not asked in this dry run, as asking would record people. People invited in earlier executions are counted among those who would be invited, but a real run leaves them out.",
+				"'Skip Already Invited' was not asked in this dry run, as asking would record people. People invited in earlier executions are counted among those who would be asked, but a real run leaves them out.",
 			),
 		);
 	}

@@ -75,7 +75,7 @@ function whatWouldHappen(outcomes: Outcome[]): string {
 	const failed = outcomes.filter(({ verdict }) => verdict.kind === 'failure').length;
 	const faulty =
 		failed > 0 ? ` ${failed} ${failed === 1 ? 'is' : 'are'} on Error, with the reason.` : '';
-	return `${people} would be invited, in ${requests} ${requests === 1 ? 'request' : 'requests'}.${faulty}`;
+	return `${people} would be asked, in ${requests} ${requests === 1 ? 'request' : 'requests'}; LinkedIn may still refuse some of them.${faulty}`;
 }
 
 function countSkipped(outcomes: Outcome[], reason: SkipReason): number {

@@ -38,7 +38,7 @@ describe('Dry Run', () => {
 			batch: 1,
 		});
 		expect(hints.map(({ message }) => message)).toEqual([
-			'Dry run, nothing was sent. 120 people would be invited, in 3 requests.',
+			'Dry run, nothing was sent. 120 people would be asked, in 3 requests; LinkedIn may still refuse some of them.',
 		]);
 	});
 
@@ -60,7 +60,7 @@ describe('Dry Run', () => {
 			'notConnected',
 		]);
 		expect(hints[0]?.message).toBe(
-			'Dry run, nothing was sent. 1 person would be invited, in 1 request. 3 are on Error, with the reason. 3 profiles were looked up.',
+			'Dry run, nothing was sent. 1 person would be asked, in 1 request; LinkedIn may still refuse some of them. 3 are on Error, with the reason. 3 profiles were looked up.',
 		);
 	});
 

@@ -2,13 +2,14 @@ import { deduplication, type WorkflowRun } from '../support/engine';
 import { people } from '../support/people';
 import { COMPANY, engineFor } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
-import { Simulator } from '../support/simulator';
+import { answers, Simulator, type Behaviour } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 import {
 	itemsAt,
 	nodeOf,
 	readExample,
 	rowsIn,
+	withOptions,
 	withRows,
 	type ExampleWorkflow,
 } from './exampleWorkflow';
@@ -98,6 +99,34 @@ describe('examples/daily-quota-from-a-sheet.json', () => {
 		expect(idsAt(await runOnce(sheet), 'Write the problem')).toEqual([0]);
 		expect(simulator().timesAsked(refused)).toBe(2);
 		expect(simulator().timesAsked(fine)).toBe(1);
+	});
+
+	it('goes on by itself once the page has credits again', async () => {
+		const rows = people(60).map((LinkedIn, index) => ({ 'Record ID': index, LinkedIn }));
+		let sheet = withRows(imported, rows);
+		const first = await runOnce(sheet);
+		sheet = writeBack(sheet, first);
+		const broke: Behaviour = {
+			kind: 'nobodyInvited',
+			error: 'Invitation credits exhausted for this page until the 1st of next month',
+		};
+		simulator().script(broke);
+		const second = await runOnce(sheet);
+		expect(idsAt(second, 'Write the problem')).toEqual([]);
+		expect(idsAt(second, 'Next day')).toHaveLength(25 + 10);
+		sheet = writeBack(sheet, second);
+		expect(idsAt(await runOnce(sheet), 'Write the date')).toHaveLength(25);
+		expect(idsAt(await runOnce(sheet), 'Write the date')).toHaveLength(10);
+		expect(simulator().invited(COMPANY)).toEqual(people(60));
+	});
+
+	it('blames no row for a key that is refused in the middle', async () => {
+		const rows = people(60).map((LinkedIn, index) => ({ 'Record ID': index, LinkedIn }));
+		const sheet = withOptions(withRows(imported, rows), { batchSize: 10 });
+		simulator().script(null, answers.unauthorized());
+		const run = await runOnce(sheet);
+		expect(idsAt(run, 'Write the date')).toHaveLength(10);
+		expect(idsAt(run, 'Write the problem')).toEqual([]);
 	});
 
 	it('gets past more strangers at the top than there are lookups a day', async () => {

@@ -81,6 +81,16 @@ describe('examples/failures-to-a-retry-list.json', () => {
 		expect(timesInvited(able)).toEqual(once(able));
 	});
 
+	it('keeps people for whom the page had no credits, and has nobody checked who is known', async () => {
+		simulator.refuse(able[0] ?? '', 'Already invited to follow this page');
+		simulator.refuse(able[2] ?? '', 'Invitation credits exhausted');
+		const done = await run();
+		expect(profilesAt(done, 'Check on LinkedIn')).toEqual([]);
+		expect(new Set(profilesAt(done, 'Will not work'))).toEqual(new Set([able[0], sales]));
+		const [broke] = itemsAt(done, 'Retry list');
+		expect(broke).toEqual({ profile: able[2], retryAt: '', errorCode: 'creditsExhausted' });
+	});
+
 	it.each([
 		['sent', answers.serverErrorAfter()],
 		['not sent', answers.serverErrorBefore()],

@@ -17,7 +17,7 @@ export interface Rejection {
 }
 
 const PUT_INSTEAD =
-	"Put the person's LinkedIn address (linkedin.com/in/…) or profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds it to 'Profile'.";
+	"Put the person's LinkedIn address (linkedin.com/in/…) or profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds one to 'Profile'.";
 
 const ID_PROBLEMS: Record<IdProblem, { code: RejectionCode; what: string }> = {
 	truncated: { code: 'truncatedUrn', what: 'is cut off: the whole id has 39 characters' },

@@ -14,7 +14,7 @@ const MOST_PLACES = 2 * MOST_RECORDED;
 const ENTRIES = { mode: 'entries' } as const;
 
 const HOW_TO_CLEAR =
-	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', scope 'Workflow'), or switch off 'Skip Already Invited'";
+	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', option 'Scope' set to 'Workflow'), or switch off 'Skip Already Invited'";
 
 /** Plain JSON, as n8n stores it with every execution. */
 export interface StoredLeftovers {

@@ -14,7 +14,7 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		default: { mode: 'list', value: '' },
 		displayOptions: { show },
 		description:
-			'The page that people are invited to follow. Your LinkedIn account has to be a Super Admin of it. Each person invited costs the page one of its monthly invitation credits.',
+			'The page that people are invited to follow. Your LinkedIn account has to be a Super Admin of it. Each person invited costs the page one of its monthly invitation credits, which comes back when they accept.',
 		modes: [
 			{
 				displayName: 'From List',
@@ -44,10 +44,10 @@ export const sendFollowInvitationsFields: INodeProperties[] = [
 		type: 'string',
 		required: true,
 		default: '',
-		placeholder: 'e.g. {{ $json.profileUrn }}',
+		placeholder: 'e.g. {{ $json.LinkedIn }}',
 		displayOptions: { show },
 		description:
-			'The person to invite, usually a column of the row: their LinkedIn address, such as linkedin.com/in/jane-doe, or their profile URN, such as urn:li:fsd_profile:ACoAA…. An address costs a profile lookup, a URN does not. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
+			'The person to invite, usually a column of the row: their LinkedIn address, such as linkedin.com/in/jane-doe, or their profile URN, such as urn:li:fsd_profile:ACoAA…. An address costs a lookup, which is a profile view by your account; a URN does not. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
 	},
 	{
 		displayName: 'LinkedIn Account',

@@ -26,7 +26,7 @@ export const sendFollowInvitationsOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to show what would happen without inviting anybody. Whoever would be invited comes out on Skipped, with the number of their batch. It costs no invitation credits and records nobody as invited, but looks profiles up like a real run.',
+			'Whether to show what would happen without inviting anybody. Whoever would be asked comes out on Skipped, with the number of their batch. It costs no invitation credits and records nobody as invited, but uses up lookups like a real run. It does not know whom earlier executions invited.',
 	},
 	{
 		displayName: 'Include Input Fields',
@@ -43,7 +43,7 @@ export const sendFollowInvitationsOptions: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 0,
 		description:
-			'How many people to invite to a page in one execution at most, in the order of the rows. The others come out on Skipped and cost nothing. People whom LinkedIn refuses do not count. 0 means no limit.',
+			'How many people to invite to a page in one execution at most, in the order of the rows; 0 means no limit. The others come out on Skipped and cost nothing. People whom LinkedIn refuses do not count, so to find that many it may look more people up. For a daily number, switch on Skip Already Invited too.',
 	},
 	{
 		displayName: 'Max Rate Limit Wait (Seconds)',
@@ -61,7 +61,7 @@ export const sendFollowInvitationsOptions: INodeProperties[] = [
 		typeOptions: { minValue: 1 },
 		default: 300000,
 		description:
-			'How long to wait for the answer to a batch, in milliseconds. ConnectSafely needs many seconds for 50 people, and people without an answer in time count as unknown: keep it long.',
+			'How long to wait for the answer to a batch, in milliseconds. ConnectSafely needs many seconds for 50 people. Of people without an answer in time nobody knows whether they were invited, and they are not asked again: keep it long.',
 	},
 	{
 		displayName: 'Resolve Profiles',
@@ -77,7 +77,7 @@ export const sendFollowInvitationsOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to leave out people whom an earlier execution of this workflow invited, or may have. Without it every execution asks everybody again, each click on Execute step too. Test runs count: whoever they invite is left out later. n8n remembers 20,000 people per workflow; to forget them, run a Remove Duplicates node in this workflow with the operation Clear Deduplication History and the scope Workflow.',
+			'Whether to leave out people whom an earlier execution of this workflow invited, or may have. Switch it on for every list that you run more than once: without it every execution asks everybody again, each click on Execute step too. Test runs count: whoever they invite is left out later. n8n remembers 20,000 people for this workflow, not for its copies; to forget them all, run a Remove Duplicates node in it with the operation Clear Deduplication History and the option Scope set to Workflow.',
 	},
 	{
 		displayName: 'Skip Followers',

@@ -34,7 +34,7 @@ describe('a record that fails', () => {
 		const reading = await record().add([ann]);
 		expect(reading).toMatchObject({ ok: false, failure: STOPPED });
 		expect(!reading.ok && reading.failure.error).toMatch(
-			/"duplicate key value".*'Clear Deduplication History', scope 'Workflow'.*'Skip Already/,
+			/"duplicate key value".*'Clear Deduplication History', option 'Scope' set to 'Workflow'.*'Skip Already/,
 		);
 		expect(await places()).toBe(0);
 	});

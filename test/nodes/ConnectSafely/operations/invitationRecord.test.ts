@@ -98,7 +98,7 @@ describe('adding to the record', () => {
 		if (reading.ok) return;
 		expect(reading.failure).toMatchObject(STOPPED);
 		expect(reading.failure.error).toMatch(
-			/no room left.*'Clear Deduplication History', scope 'Workflow'/,
+			/no room left.*'Clear Deduplication History', option 'Scope' set to 'Workflow'/,
 		);
 	});
 
