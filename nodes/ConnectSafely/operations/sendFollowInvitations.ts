@@ -21,7 +21,8 @@ import { readSetup, runError, setupFaultOf } from './setup';
  *
  * @returns one item per profile, on Success, Error or Skipped
  * @throws NodeApiError or NodeOperationError where On Error says to stop, nobody was invited in
- * this execution for sure, and the cause is the key, the page, the address or an option
+ * this execution for sure, and the cause is the key, the page, the address, an option, or a list of
+ * followers that cannot be read
  */
 export async function sendFollowInvitations(
 	context: IExecuteFunctions,
