@@ -3,6 +3,7 @@ import { runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runnerWith, type ResultItem } from '../support/scenario';
 import { answers, profileId } from '../support/simulator';
+import { SimulatedClock } from '../support/simulatedClock';
 import { withSimulator } from '../support/withSimulator';
 
 const profiles = people(20).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
@@ -112,6 +113,20 @@ describe('Skip Already Invited', () => {
 	it('waits for a rate limit without losing anybody to its own record', async () => {
 		simulator().script({ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 30 });
 		expect((await run(people(5))).success).toHaveLength(5);
+	});
+
+	it('has nobody in the record while it waits: a crash then would leave them there', async () => {
+		simulator().script({ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 30 });
+		const clock = new SimulatedClock();
+		const recorded: boolean[] = [];
+		const sleep = clock.sleep.bind(clock);
+		clock.sleep = async (ms) => {
+			if (ms > 0) recorded.push(deduplication.has('workflow', `follow invitation ${COMPANY} 1000`));
+			await sleep(ms);
+		};
+		expect((await run([P], { clock })).success).toHaveLength(1);
+		expect(recorded).toEqual([false]);
+		expect(deduplication.has('workflow', `follow invitation ${COMPANY} 1000`)).toBe(true);
 	});
 
 	it('asks n8n about no more people than may still be sent', async () => {

@@ -40,7 +40,7 @@ export function candidatesAmong(entries: Entry[]): Candidate[] {
 }
 
 /** Whom an entry holds, as far as is known: a person, or the name of one who was not looked up. */
-export function identityOf({ reading }: Entry, foundKey?: string): string | null {
+function identityOf({ reading }: Entry, foundKey?: string): string | null {
 	if (foundKey !== undefined) return foundKey;
 	return reading.kind === 'lookup' ? `in/${reading.slug}` : (reading.personKey ?? null);
 }

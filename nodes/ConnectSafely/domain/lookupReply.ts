@@ -1,7 +1,7 @@
 import type { HttpAnswer } from './answer';
 import { readErrorBody, type ErrorBody } from './errorBody';
-import { lookupFailed, PASSED_ON } from './readRuling';
-import { isAboutPerson, quoted, says, stop, wordsOf, type Stop } from './refusal';
+import { lookupFailed } from './readRuling';
+import { isAboutPerson, PASSED_ON, quoted, says, stop, wordsOf, type Stop } from './refusal';
 import { isRecord } from './record';
 import { readTarget, type Target } from './target';
 import { invalid, rejected, type Failure } from './verdict';

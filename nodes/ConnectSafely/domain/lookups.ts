@@ -1,6 +1,5 @@
 import type { Found, NotFound } from './lookupReply';
-import { personKeyOf, profileUrnOf } from './profileId';
-import type { Target } from './target';
+import { targetOf, type Target } from './target';
 import { invalid, rejected, type Failure } from './verdict';
 
 /** Plain JSON with short keys, as n8n stores it with every execution. */
@@ -41,7 +40,7 @@ export class Lookups {
 	/** Whom a name stands for, whichever account found them; null where nobody has been found by it. */
 	targetOf(slug: string): Target | null {
 		const id = this.ids.get(slug);
-		return id === undefined ? null : target(id);
+		return id === undefined ? null : targetOf(id);
 	}
 
 	/** What became of this account's lookup, and whether an earlier run of the node made it. */
@@ -53,11 +52,11 @@ export class Lookups {
 		if (!memo) return null;
 		const failure = memo.e === undefined ? null : failureOf(memo, memo.e);
 		const isEarlierRun = memo.r < this.runIndex;
-		if (memo.i === undefined && failure) {
-			return { result: { kind: 'notFound', failure }, isEarlierRun };
+		if (memo.i !== undefined) {
+			const target = targetOf(memo.i);
+			return { result: { kind: 'found', target, notConnected: failure }, isEarlierRun };
 		}
-		const found = target(memo.i ?? '');
-		return { result: { kind: 'found', target: found, notConnected: failure }, isEarlierRun };
+		return failure && { result: { kind: 'notFound', failure }, isEarlierRun };
 	}
 
 	keep(accountId: string | null, slug: string, result: Found | NotFound): void {
@@ -86,8 +85,4 @@ function failureOf({ c, h }: StoredLookup, error: string): Failure {
 
 function idOf({ profileUrn }: Target): string {
 	return profileUrn.slice(profileUrn.lastIndexOf(':') + 1);
-}
-
-function target(id: string): Target {
-	return { kind: 'target', profileUrn: profileUrnOf(id), personKey: personKeyOf(id) };
 }

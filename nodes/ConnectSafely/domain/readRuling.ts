@@ -1,6 +1,6 @@
 import { isUnsent, type Answer, type HttpAnswer } from './answer';
 import { readErrorBody, type ErrorBody } from './errorBody';
-import { readRedirect, readRefusal, readUnsent, says, type Refusal } from './refusal';
+import { PASSED_ON, readRedirect, readRefusal, readUnsent, says, type Refusal } from './refusal';
 import { notSent, type Failure } from './verdict';
 import { DEFAULT_HOLD } from './rateLimit';
 
@@ -12,9 +12,6 @@ export type ReadRuling =
 	/** May be asked again at once. */
 	| { kind: 'again'; failure: Failure }
 	| Refusal;
-
-/** LinkedIn's own answer. What a 403 or 404 of LinkedIn means depends on what was asked. */
-export const PASSED_ON = /request failed with status code \d+/i;
 
 /**
  * Judges the answer to a question.
@@ -32,6 +29,7 @@ export function judgeRead(answer: Answer, what: string, now: number): ReadRuling
 	const redirect = readRedirect(answer, now);
 	if (redirect) return redirect;
 	const error = readErrorBody(body);
+	// What a 403 or 404 of LinkedIn means depends on what was asked.
 	const isPassedOn = ![401, 403, 404, 429].includes(statusCode) && PASSED_ON.test(error.everything);
 	if (statusCode >= 500 || statusCode === 408 || statusCode < 200 || isPassedOn) {
 		const detail = `ConnectSafely answered ${says(statusCode, error)}.`;

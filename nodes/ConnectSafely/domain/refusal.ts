@@ -26,6 +26,8 @@ const CODE_BY_STATUS = new Map<number, FailureCode>([
 	[403, 'forbidden'],
 	[404, 'notFound'],
 ]);
+/** LinkedIn's own answer passed on. */
+export const PASSED_ON = /request failed with status code \d+/i;
 const SUBSCRIPTION = /\b(trial|subscription|plan|payment)\b/i;
 
 export function readUnsent({ cause, detail }: Unsent, now: number): Refusal {

@@ -3,6 +3,7 @@ import { readErrorBody, type ErrorBody } from './errorBody';
 import type { Person } from './plan';
 import {
 	isAboutPerson,
+	PASSED_ON,
 	quoted,
 	readRedirect,
 	readRefusal,
@@ -30,7 +31,6 @@ export type Ruling =
 const CHECK_FIRST =
 	"The invitations may have been sent: check the page's sent invitations on LinkedIn before you invite these people again.";
 const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
-const PASSED_ON = /request failed with status code \d+/i;
 /** The endpoint's own words for a send that failed on the server. */
 const FAILED_SEND = /failed to send/i;
 

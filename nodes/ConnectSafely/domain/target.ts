@@ -44,6 +44,11 @@ export function readTarget(entry: unknown): Reading {
 	return readEntry(entry, 0);
 }
 
+/** @param id a profile id that has been inspected */
+export function targetOf(id: string): Target {
+	return { kind: 'target', profileUrn: profileUrnOf(id), personKey: personKeyOf(id) };
+}
+
 function readEntry(entry: unknown, depth: number): Reading {
 	if (typeof entry === 'string') return readText(cleanProfileText(entry));
 	if (typeof entry === 'number' && Number.isInteger(entry) && entry > 0)
@@ -109,7 +114,6 @@ function readUrl(text: string): Reading {
 function readId(id: string): Reading {
 	const inspection = inspectProfileId(id);
 	if (!inspection.ok) return brokenId(id, inspection.problem);
-	const personKey = personKeyOf(id);
-	if (inspection.kind !== 'profile') return productId(inspection.kind, personKey);
-	return { kind: 'target', profileUrn: profileUrnOf(id), personKey };
+	if (inspection.kind !== 'profile') return productId(inspection.kind, personKeyOf(id));
+	return targetOf(id);
 }

@@ -5,7 +5,6 @@ import { Plan, type Group } from '../domain/plan';
 import type { Target } from '../domain/target';
 import type { Route } from '../domain/stops';
 import { notSent, skipped, type Verdict } from '../domain/verdict';
-import { LARGEST_BATCH } from '../transport/followInvitations';
 import { roomOn } from './gate';
 import type { Directory } from './lookUp';
 import { followersUnread, type FollowersOfPage } from './readFollowers';
@@ -67,7 +66,7 @@ class Walk {
 
 	async toTheEnd(): Promise<void> {
 		const { invitationLimit } = this.inviting.settings;
-		await this.recordCheck?.expectRoom(this.candidates, LARGEST_BATCH, invitationLimit || Infinity);
+		await this.recordCheck?.expectRoom(this.candidates, invitationLimit || Infinity);
 		for (const [index, candidate] of this.candidates.entries()) {
 			await this.place(candidate, index);
 			for (let full = this.plan.takeFull(); full; full = this.plan.takeFull()) {
@@ -140,9 +139,8 @@ class Walk {
 	}
 
 	private async recorded(companyId: string, index: number): Promise<Verdict | null> {
-		if (!this.recordCheck) return null;
-		const most = Math.min(LARGEST_BATCH, this.roomFor(companyId));
-		return await this.recordCheck.check(this.candidates, index, most);
+		const most = this.roomFor(companyId);
+		return (await this.recordCheck?.check(this.candidates, index, most)) ?? null;
 	}
 
 	private async send(batch: Group): Promise<void> {

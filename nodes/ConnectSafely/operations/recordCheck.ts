@@ -2,6 +2,8 @@ import type { Candidate } from '../domain/entry';
 import { skipped, type Failure, type Verdict } from '../domain/verdict';
 import { full, type InvitationRecord, type Recorded } from './invitationRecord';
 
+/** People asked about in one question. */
+const AT_ONCE = 50;
 /** How far ahead people of the same page are looked for. */
 const FARTHEST = 1_000;
 
@@ -24,10 +26,9 @@ export class RecordCheck {
 	 * Finds out, before anything is sent, whether the record has room for everybody who may be invited;
 	 * if not, nobody is to be asked. Only where it is nearly full, people are asked about for that.
 	 *
-	 * @param atOnce people asked about in one question
 	 * @param limit people who may be invited to a page
 	 */
-	async expectRoom(candidates: Candidate[], atOnce: number, limit: number): Promise<void> {
+	async expectRoom(candidates: Candidate[], limit: number): Promise<void> {
 		const room = await this.record.countRoom();
 		if (room >= candidates.reduce((sum, candidate) => sum + placesOf(candidate), 0)) return;
 		const fresh = new Map<string, Set<string>>();
@@ -37,8 +38,7 @@ export class RecordCheck {
 			fresh.set(candidate.companyId, page);
 			const id = idOf(candidate);
 			if (page.size >= limit || page.has(id) || !this.isOpen(candidate)) continue;
-			const most = Math.min(atOnce, limit - page.size);
-			if (await this.check(candidates, index, most)) continue;
+			if (await this.check(candidates, index, limit - page.size)) continue;
 			page.add(id);
 			needed += placesOf(candidate);
 			if (needed > room) {
@@ -59,7 +59,7 @@ export class RecordCheck {
 	 * @param most people who may still be sent: the record is asked about no more
 	 */
 	async check(candidates: Candidate[], index: number, most: number): Promise<Verdict | null> {
-		const [candidate] = candidates.slice(index, index + 1);
+		const candidate = candidates[index];
 		if (!candidate) return null;
 		if (!this.answers.has(idOf(candidate))) await this.askAbout(candidates, index, most);
 		return this.answerOf(candidate);
@@ -69,7 +69,7 @@ export class RecordCheck {
 		const companyId = candidates[index]?.companyId;
 		const chunk = new Map<string, Recorded>();
 		for (const candidate of candidates.slice(index, index + FARTHEST)) {
-			if (chunk.size >= most) break;
+			if (chunk.size >= Math.min(most, AT_ONCE)) break;
 			const id = idOf(candidate);
 			if (candidate.companyId !== companyId || this.answers.has(id)) continue;
 			if (this.isOpen(candidate)) chunk.set(id, recordedAs(candidate));

@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 
 import { Followers } from '../../../../nodes/ConnectSafely/domain/followers';
-import { profileUrn } from '../../../support/simulator';
 import { HTML } from './batch';
-import { targetOf } from './people';
-
-/** A follower as the API lists them. */
-const follower = (member: number, more: object = {}): object => ({
-	profileUrn: profileUrn(member),
-	publicIdentifier: `member-${member}`,
-	connectionDegree: 'DISTANCE_2',
-	...more,
-});
-
-/** An answer that lists the members from `first` on. */
-function part(first: number, count: number, total?: unknown): object {
-	const followers = Array.from({ length: count }, (_, index) => follower(first + index));
-	return { success: true, followers, paging: { start: first - 1, count, total } };
-}
-
-const key = (member: number) => ({ key: targetOf(member).personKey });
+import { follower, key, part } from './followerLists';
 
 describe('the followers of a page', () => {
 	it.each<[string, unknown]>([

@@ -1,4 +1,3 @@
-import type { Entry } from '../../../../nodes/ConnectSafely/domain/entry';
 import { Memory } from '../../../../nodes/ConnectSafely/domain/memory';
 import { settle, type Decision } from '../../../../nodes/ConnectSafely/domain/outcome';
 import {
@@ -9,17 +8,13 @@ import {
 	type Verdict,
 } from '../../../../nodes/ConnectSafely/domain/verdict';
 import { profileId, profileUrn } from '../../../support/simulator';
-import { entryOf, PAGE, personOf, targetOf } from './people';
+import { entriesOf, entryOf, PAGE, personOf, targetOf } from './people';
 
 const SENT: Verdict = { kind: 'sent', status: 'SENT', companyId: PAGE };
 const TIMEOUT = unknown('timeout', 'No answer came within 30 seconds.');
 const STOPPED = notSent('stopped', 'Not sent.');
 const NOT_CONNECTED = invalid('notConnected', 'No 1st-degree connection.');
 const JANE = 'linkedin.com/in/jane-doe';
-
-function entriesOf(profiles: string[], more: Partial<Entry> = {}): Entry[] {
-	return profiles.map((profile, item) => entryOf(profile, { item, ...more }));
-}
 
 const found = (member: number, verdict: Verdict): Decision => ({
 	verdict,

@@ -8,17 +8,13 @@ import {
 	type Verdict,
 } from '../../../../nodes/ConnectSafely/domain/verdict';
 import { profileUrn } from '../../../support/simulator';
-import { entryOf, PAGE, targetOf } from './people';
+import { entriesOf, PAGE, targetOf } from './people';
 
 const SENT: Verdict = { kind: 'sent', status: 'SENT', companyId: PAGE };
 const TIMEOUT = unknown('timeout', 'No answer came within 30 seconds.');
 const STOPPED = notSent('stopped', 'Not sent.');
 const BAD_PAGE = invalid('invalidCompany', "'Company Page' is empty.");
 const JANE = 'linkedin.com/in/jane-doe';
-
-function entriesOf(profiles: string[], more: Partial<Entry> = {}): Entry[] {
-	return profiles.map((profile, item) => entryOf(profile, { item, ...more }));
-}
 
 /** What was decided about these members, in every row that holds one of them. */
 function decided(

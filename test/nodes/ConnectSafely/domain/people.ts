@@ -28,6 +28,11 @@ export function entryOf(profile: unknown, more: Partial<Entry> = {}): Entry {
 	};
 }
 
+/** Rows of these profiles. */
+export function entriesOf(profiles: string[], more: Partial<Entry> = {}): Entry[] {
+	return profiles.map((profile, item) => entryOf(profile, { item, ...more }));
+}
+
 /** Somebody in a batch. */
 export function personOf(member: number, more: Partial<Person> = {}): Person {
 	const { profileUrn: urn, personKey } = targetOf(member);
