@@ -1,0 +1,43 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-dangerous-functions, no-console -- a command */
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { installDebianPackages } from './install/debian';
+import { installFromLockfile } from './install/install';
+import { missing } from './install/programs';
+
+const root = join(__dirname, '../..');
+const WITH_DEPS = '--with-deps';
+
+/** Installs what the tests need, and runs those whose names are given, or all. */
+function main(args: string[]): number {
+	if (args.includes(WITH_DEPS)) installDebianPackages();
+	for (const { name, debianPackage } of missing()) {
+		console.log(
+			`${name} is missing: its tests are skipped. Install Debian's ${debianPackage}, or run npm run test:e2e -- ${WITH_DEPS}`,
+		);
+	}
+	const installation = installFromLockfile(__dirname);
+	link(join(installation, 'node_modules'));
+	const patterns = args.filter((arg) => arg !== WITH_DEPS);
+	const env = { ...process.env, E2E_INSTALLATION: installation };
+	for (const [command = '', ...rest] of [
+		['npm', 'run', '--silent', 'build'],
+		['npx', 'tsc', '-p', __dirname],
+		['npx', 'jest', '-c', join(__dirname, 'jest.config.js'), ...patterns],
+	]) {
+		const { status } = spawnSync(command, rest, { cwd: root, env, stdio: 'inherit' });
+		if (status !== 0) return status ?? 1;
+	}
+	return 0;
+}
+
+/** The tests import what they drive n8n with as if it were installed here. */
+function link(modules: string): void {
+	const target = join(__dirname, 'node_modules');
+	rmSync(target, { force: true });
+	if (!existsSync(target)) symlinkSync(modules, target, 'dir');
+}
+
+process.exitCode = main(process.argv.slice(2));

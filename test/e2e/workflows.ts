@@ -1,0 +1,79 @@
+import type { IConnections, IDataObject, INode, INodeParameters, IPinData } from 'n8n-workflow';
+
+import { NODE_TYPE } from './n8n/communityPackage';
+import type { Stored, WorkflowFile } from './n8n/rest';
+
+export const START = 'Start';
+export const INVITE = 'Invite';
+export const COMPANY = '105672170';
+
+/** A node, and what is pinned to it. */
+export interface Placed {
+	node: INode;
+	pinned?: IDataObject[];
+}
+
+let nodes = 0;
+
+/** A node of any type, one column further to the right than the one made before it. */
+export function node(
+	name: string,
+	type: string,
+	parameters: INodeParameters = {},
+	more: Partial<INode> = {},
+): Placed {
+	nodes += 1;
+	const position: [number, number] = [nodes * 200, 0];
+	return {
+		node: { id: `node-${nodes}`, name, type, typeVersion: 1, position, parameters, ...more },
+	};
+}
+
+/** The trigger of a manual run, with these rows pinned to it. */
+export function trigger(rows?: IDataObject[]): Placed {
+	return { ...node(START, 'n8n-nodes-base.manualTrigger'), pinned: rows };
+}
+
+/** Our node, which reads the field `profile` of its rows. */
+export function inviteNode(
+	credential: Stored,
+	parameters: INodeParameters = {},
+	more: Partial<INode> = {},
+): Placed {
+	return node(
+		INVITE,
+		NODE_TYPE,
+		{
+			companyPage: { __rl: true, mode: 'id', value: COMPANY },
+			profile: '={{ $json.profile }}',
+			...parameters,
+		},
+		{ credentials: { connectSafelyApi: { id: credential.id, name: credential.name } }, ...more },
+	);
+}
+
+/** A workflow in which each node follows on the first output of the one before it. */
+export function chain(placed: Placed[], name = 'Invite'): WorkflowFile {
+	const connections: IConnections = {};
+	placed.slice(1).forEach(({ node: next }, index) => {
+		const from = placed[index]?.node.name ?? '';
+		connections[from] = { main: [[{ node: next.name, type: 'main', index: 0 }]] };
+	});
+	return workflow(placed, connections, name);
+}
+
+/** A workflow with these wires. */
+export function workflow(
+	placed: Placed[],
+	connections: IConnections,
+	name = 'Invite',
+): WorkflowFile {
+	const pinData: IPinData = {};
+	for (const {
+		node: { name: of },
+		pinned,
+	} of placed) {
+		if (pinned) pinData[of] = pinned.map((json) => ({ json }));
+	}
+	return { name, nodes: placed.map(({ node: one }) => one), connections, pinData };
+}
