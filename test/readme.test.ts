@@ -13,6 +13,7 @@ import { memberNumber, readAnswers, Simulator } from './support/simulator';
 
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const run = promisify(execFile);
 
 /** n8n's own loader, on the installed package. */
@@ -34,9 +35,9 @@ const LOAD_AS_N8N_DOES = `
 	});
 `;
 
-function blocks(language: string): string[] {
-	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
-		([, text = '']) => text.trim(),
+function blocks(language: string, text = readme): string[] {
+	return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+		([, block = '']) => block.trim(),
 	);
 }
 
@@ -89,7 +90,9 @@ describe('every JSON block', () => {
 });
 
 describe('every command', () => {
-	const commands = blocks('sh').flatMap((block) => block.split('\n'));
+	const commands = [...blocks('sh'), ...blocks('sh', contributing)].flatMap((block) =>
+		block.split('\n'),
+	);
 	const ci = readFileSync(join(root, '.ci', 'run'), 'utf8');
 	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 		scripts: Record<string, string>;
@@ -102,18 +105,31 @@ describe('every command', () => {
 	const isStart = (command: string) => /npm start -- /.test(command);
 	const isScript = (command: string) => /^npm run \w+$/.test(command);
 	const isCi = (command: string) => /^npm ci && npm (start|test)$/.test(command);
+	/** Takes too long for CI: GitHub runs it once a week. */
+	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
+	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
 
 	it('is of a kind that is run here or in CI', () => {
 		const others = commands.filter(
-			(command) => ![isInstallation, isStart, isScript, isCi].some((is) => is(command)),
+			(command) =>
+				![isInstallation, isStart, isScript, isCi, isEndToEnd, isWeekly].some((is) => is(command)),
 		);
 		expect(others).toEqual([]);
 		expect(commands.filter(isStart)).toHaveLength(4);
 		expect(commands.filter(isScript)).toHaveLength(4);
 	});
 
-	it.each(commands.filter(isCi))('%s: CI runs it', (command) => {
-		expect(ci).toContain(`\n${command}`);
+	it.each(commands.filter((command) => isCi(command) || isEndToEnd(command)))(
+		'%s: CI runs it',
+		(command) => {
+			expect(ci).toContain(`\n${command}`);
+		},
+	);
+
+	it.each(commands.filter(isWeekly))('%s: GitHub runs it', (command) => {
+		const github = readFileSync(join(root, '.github', 'workflows', 'ci.yml'), 'utf8');
+		expect(github).toContain(command);
+		expect(scripts[command.split(' ').at(-1) ?? '']).toBeDefined();
 	});
 
 	it.each(commands.filter(isScript))('%s: the tests run it, or its check, first', (command) => {

@@ -6,7 +6,7 @@ module.exports = {
 	globalTeardown: '<rootDir>/teardown.ts',
 	testMatch: ['**/*.e2e.ts'],
 	transform: { '^.+\\.ts$': 'ts-jest' },
-	testTimeout: 180_000,
+	testTimeout: 360_000,
 	// One n8n at a time; what a test waits for is a state, never a time.
 	maxWorkers: 1,
 };

@@ -35,7 +35,12 @@ export function once(name: string, fill: (folder: string) => void): string {
 	const unfinished = `${folder}.${process.pid}`;
 	rmSync(unfinished, { recursive: true, force: true });
 	mkdirSync(unfinished, { recursive: true });
-	fill(unfinished);
+	try {
+		fill(unfinished);
+	} catch (error) {
+		rmSync(unfinished, { recursive: true, force: true });
+		throw error;
+	}
 	renameSync(unfinished, folder);
 	return folder;
 }
