@@ -1,4 +1,12 @@
-import type { IConnections, IDataObject, INode, INodeParameters, IPinData } from 'n8n-workflow';
+import type {
+	IConnections,
+	IDataObject,
+	INode,
+	INodeConnections,
+	INodeParameters,
+	IPinData,
+	IWorkflowSettings,
+} from 'n8n-workflow';
 
 import { NODE_TYPE } from './n8n/communityPackage';
 import type { Stored, WorkflowFile } from './n8n/rest';
@@ -75,5 +83,22 @@ export function workflow(
 	} of placed) {
 		if (pinned) pinData[of] = pinned.map((json) => ({ json }));
 	}
-	return { name, nodes: placed.map(({ node: one }) => one), connections, pinData };
+	// As the editor makes them; the order of n8n 0 is what a workflow without settings gets.
+	const settings: IWorkflowSettings = { executionOrder: 'v1' };
+	return { name, nodes: placed.map(({ node: one }) => one), connections, pinData, settings };
+}
+
+/** The wires of a node's outputs, from the first on, each to the first input of these nodes. */
+export function wires(...outputs: string[][]): INodeConnections {
+	return {
+		main: outputs.map((targets) =>
+			targets.map((target) => ({ node: target, type: 'main' as const, index: 0 })),
+		),
+	};
+}
+
+/** The trigger of a production run: its item holds what was posted, in `body`. */
+export function webhook(path: string): Placed {
+	const parameters = { httpMethod: 'POST', path };
+	return node(START, 'n8n-nodes-base.webhook', parameters, { typeVersion: 2, webhookId: path });
 }

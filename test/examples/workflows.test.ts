@@ -1,7 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- the workflows are in files */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INodeParameterResourceLocator, INodeParameters, INodeProperties } from 'n8n-workflow';
+import type {
+	INode,
+	INodeParameterResourceLocator,
+	INodeParameters,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
 import { NODE_TYPE } from '../support/scenario';
@@ -10,9 +15,12 @@ import { EXAMPLES, nodeOf, readExample } from './exampleWorkflow';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const { properties, outputNames = [] } = new ConnectSafely().description;
 
+/** As a step of its own, or as the tool that n8n makes of it. */
+const isOurs = ({ type }: INode): boolean => [NODE_TYPE, `${NODE_TYPE}Tool`].includes(type);
+
 const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.json'));
 
-it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(4));
+it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(6));
 
 describe.each(files)('examples/%s', (file) => {
 	const text = readFileSync(join(EXAMPLES, file), 'utf8');
@@ -27,7 +35,9 @@ describe.each(files)('examples/%s', (file) => {
 		expect(workflow.name).toMatch(/^[A-Z].{15,}$/);
 		expect(workflow.settings).toEqual({ executionOrder: 'v1' });
 		for (const node of nodes) {
-			expect(node).toMatchObject({ type: expect.stringMatching(/^n8n-nodes-\w+\.\w+$/) });
+			expect(node).toMatchObject({
+				type: expect.stringMatching(/^(@n8n\/)?n8n-nodes-[\w-]+\.\w+$/),
+			});
 			expect(node).toMatchObject({ typeVersion: expect.any(Number), parameters: {} });
 			expect(node.id).toMatch(UUID);
 		}
@@ -41,13 +51,16 @@ describe.each(files)('examples/%s', (file) => {
 	});
 
 	it('connects existing nodes, and leaves none but the note alone', () => {
-		const pins = Object.values(connections).flatMap(({ main = [] }) => main);
-		const targets = pins.flatMap((pin) => pin ?? []);
+		const wires = Object.values(connections).flatMap((outputs) => Object.entries(outputs));
+		const targets = wires.flatMap(([kind, pins]) => {
+			const ends = pins.flatMap((pin) => pin ?? []);
+			for (const { type, index } of ends) expect([type, index]).toEqual([kind, 0]);
+			return ends;
+		});
 		const connected = [...Object.keys(connections), ...targets.map(({ node }) => node)];
 		expect(new Set([...connected, 'Sticky Note'])).toEqual(new Set(names));
-		for (const { type, index } of targets) expect([type, index]).toEqual(['main', 0]);
-		const { name } = nodeOf(workflow, ({ type }) => type === NODE_TYPE);
-		expect(connections[name]?.main?.length).toBeLessThanOrEqual(outputNames.length);
+		const { name } = nodeOf(workflow, isOurs);
+		expect(connections[name]?.main?.length ?? 0).toBeLessThanOrEqual(outputNames.length);
 	});
 
 	it('pins rows to existing nodes', () => {
@@ -56,8 +69,11 @@ describe.each(files)('examples/%s', (file) => {
 	});
 
 	it('names parameters that the ConnectSafely node has', () => {
-		const { parameters } = nodeOf(workflow, ({ type }) => type === NODE_TYPE);
-		expect(unknownIn(parameters, properties)).toEqual([]);
+		const { parameters, type } = nodeOf(workflow, isOurs);
+		const { descriptionType, toolDescription, ...own } = parameters;
+		expect(unknownIn(own, properties)).toEqual([]);
+		// n8n adds these two to a node that is used as a tool.
+		expect(descriptionType ?? toolDescription).toBe(type === NODE_TYPE ? undefined : 'manual');
 	});
 
 	it('has a note that names each node as the canvas does', () => {

@@ -17,10 +17,10 @@ export function cacheFolder(): string {
  *
  * @returns the folder with `node_modules`
  */
-export function installFromLockfile(source: string): string {
+export function installFromLockfile(source: string, name = 'e2e'): string {
 	const lockfile = readFileSync(join(source, 'package-lock.json'));
 	const hash = createHash('sha256').update(lockfile).digest('hex').slice(0, 12);
-	return once(`e2e-${hash}`, (folder) => {
+	return once(`${name}-${hash}`, (folder) => {
 		for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
 			copyFileSync(join(source, file), join(folder, file));
 		}

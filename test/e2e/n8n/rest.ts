@@ -69,6 +69,8 @@ export class N8nRest {
 		const answer = await fetch(`${this.url}/rest${path}`, {
 			method,
 			headers: {
+				// n8n closes an idle connection after 5 seconds, also while it is too busy to say so.
+				connection: 'close',
 				'browser-id': this.browserId,
 				cookie: this.cookie,
 				...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -80,6 +82,14 @@ export class N8nRest {
 		const session = answer.headers.getSetCookie().find((line) => line.startsWith('n8n-auth='));
 		if (session) this.cookie = session.split(';')[0] ?? '';
 		return (text ? (JSON.parse(text) as { data: Answer }).data : undefined) as Answer;
+	}
+
+	/** A JSON file that n8n serves to signed-in editors only, such as `/types/nodes.json`. */
+	async file<Content>(path: string): Promise<Content> {
+		const headers = { 'browser-id': this.browserId, cookie: this.cookie };
+		const answer = await fetch(`${this.url}${path}`, { headers });
+		if (!answer.ok) throw new Error(`n8n: GET ${path}: ${answer.status}`);
+		return (await answer.json()) as Content;
 	}
 
 	async createCredential(name: string, type: string, data: IDataObject): Promise<Stored> {

@@ -105,6 +105,6 @@ async function launch(
 			(answer) => answer.ok,
 			() => false,
 		);
-	await running.ready(isReady, 120_000);
+	await running.ready(isReady, 300_000);
 	return N8nServer.of(url, running.program.logFile, running);
 }

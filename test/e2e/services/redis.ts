@@ -35,12 +35,13 @@ export class Redis {
 		return this.url.href;
 	}
 
-	/** n8n's environment; the prefix keeps the queues of two instances apart. */
+	/** n8n's environment; the prefix keeps the queues, caches and messages of two instances apart. */
 	environment(prefix: string): Record<string, string> {
 		return {
 			QUEUE_BULL_REDIS_HOST: this.url.hostname,
 			QUEUE_BULL_REDIS_PORT: this.url.port || '6379',
 			QUEUE_BULL_PREFIX: prefix,
+			N8N_REDIS_KEY_PREFIX: prefix,
 		};
 	}
 

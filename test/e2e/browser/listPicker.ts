@@ -1,0 +1,42 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- drives a browser */
+import type { Locator, Page } from 'playwright-core';
+
+import { until } from '../services/until';
+import { marked } from './elements';
+
+/** A parameter whose value is chosen from a list that ConnectSafely gives. */
+export class ListPicker {
+	readonly entries: Locator;
+
+	constructor(
+		private readonly page: Page,
+		private readonly element: Locator,
+	) {
+		this.entries = marked(page, 'rlc-item').filter({ visible: true });
+	}
+
+	async open(): Promise<void> {
+		await marked(this.element, 'rlc-input').click();
+	}
+
+	/** Waits until the open list has these entries and no others. */
+	async shows(...names: string[]): Promise<void> {
+		const shown = async (): Promise<boolean> =>
+			JSON.stringify(await this.entries.allInnerTexts()) === JSON.stringify(names);
+		await until(`the list shows ${names.join(', ')}`, shown);
+	}
+
+	async search(text: string): Promise<void> {
+		await marked(this.page, 'rlc-search').filter({ visible: true }).fill(text);
+	}
+
+	async choose(name: string): Promise<void> {
+		await this.entries.filter({ hasText: name }).click();
+		await this.entries.first().waitFor({ state: 'hidden' });
+	}
+
+	/** The name that stands in the field. */
+	async chosen(): Promise<string> {
+		return await marked(this.element, 'rlc-input').inputValue();
+	}
+}

@@ -1,0 +1,84 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- drives a browser */
+import type { Locator, Page } from 'playwright-core';
+
+import { CredentialForm } from './credentialForm';
+import { drag, marked } from './elements';
+import { ListPicker } from './listPicker';
+import { around, type Clip } from './pictures';
+import { OutputPane } from './outputPane';
+
+/** A node that is open: its input, its parameters and its output. */
+export class NodeView {
+	readonly element: Locator;
+	readonly parameters: Locator;
+	readonly output: OutputPane;
+
+	constructor(private readonly page: Page) {
+		this.element = marked(page, 'ndv');
+		this.parameters = marked(this.element, 'node-parameters');
+		this.output = new OutputPane(this.element);
+	}
+
+	/** The form for the node's first credential. */
+	async newCredential(): Promise<CredentialForm> {
+		await marked(this.element, 'node-credentials-empty-state').getByRole('button').click();
+		return new CredentialForm(this.page);
+	}
+
+	/** Makes a first credential that ConnectSafely accepts. */
+	async connect(account: { apiKey: string; baseUrl: string }): Promise<void> {
+		const form = await this.newCredential();
+		await form.fill(account);
+		await form.save();
+		await form.element.waitFor({ state: 'hidden' });
+	}
+
+	/** The form of the credential that the node has. */
+	async editCredential(): Promise<CredentialForm> {
+		await marked(this.element, 'credential-edit-button').click();
+		return new CredentialForm(this.page);
+	}
+
+	/** A parameter that offers a list. */
+	picker(parameter: string): ListPicker {
+		return new ListPicker(this.page, marked(this.element, `resource-locator-${parameter}`));
+	}
+
+	/** A parameter's field, with what stands in it. */
+	field(parameter: string): Locator {
+		return marked(this.element, `parameter-input-${parameter}`);
+	}
+
+	/** Drags a column of the input onto a parameter. */
+	async mapColumn(column: string, parameter: string): Promise<void> {
+		const item = marked(this.element, 'run-data-schema-item').locator(`[data-name="${column}"]`);
+		await drag(this.page, item, this.field(parameter));
+	}
+
+	/** Adds a switch to the options, and switches it on. */
+	async switchOn(option: string): Promise<void> {
+		await marked(this.parameters, 'collection-parameter-add').click();
+		const choices = marked(this.page, 'collection-parameter-option').filter({ visible: true });
+		await choices.filter({ hasText: option }).click();
+		await choices.first().waitFor({ state: 'hidden' });
+		const added = this.parameters.locator('.parameter-item').filter({ hasText: option }).last();
+		await added.locator('.el-switch').click();
+		await added.locator('.el-switch.is-checked').waitFor();
+	}
+
+	/** The part of the screen with input and parameters. */
+	async withoutOutput(): Promise<Clip> {
+		const [all, output] = [await around([this.element], -2), await around([this.output.element])];
+		return { ...all, width: output.x - all.x };
+	}
+
+	/** *Execute step*. */
+	async execute(): Promise<void> {
+		await marked(this.element, 'node-execute-button').click();
+	}
+
+	async close(): Promise<void> {
+		await marked(this.element, 'ndv-close-button').click();
+		await this.element.waitFor({ state: 'hidden' });
+	}
+}

@@ -1,0 +1,44 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { until } from '../services/until';
+import { executionIds, finished, type Execution } from './execution';
+import type { N8nRest } from './rest';
+
+/** Makes the workflow live: its triggers, such as webhooks, are on from now on. */
+export async function publish(rest: N8nRest, workflowId: string): Promise<void> {
+	const path = `/workflows/${workflowId}`;
+	const { versionId } = await rest.get<{ versionId: string }>(path);
+	await rest.post(`${path}/activate`, { versionId }).catch(async (error: Error) => {
+		// n8n 1 knows no published versions: there a workflow is on or off.
+		if (!error.message.includes(': 404 ')) throw error;
+		await rest.patch(path, { versionId, active: true });
+	});
+}
+
+/**
+ * Posts to the production webhook of a live workflow, and waits for the end of the execution.
+ *
+ * @param path as the Webhook node has it
+ */
+export async function postToWebhook(
+	rest: N8nRest,
+	workflowId: string,
+	path: string,
+	body: IDataObject | IDataObject[],
+): Promise<Execution> {
+	const before = new Set(await executionIds(rest, workflowId));
+	// n8n says that a workflow is live a moment before its webhooks are.
+	const answer = await until(`n8n knows the webhook ${path}`, async () => {
+		const reply = await fetch(`${rest.url}/webhook/${path}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body),
+		});
+		return reply.status !== 404 && reply;
+	});
+	if (!answer.ok) throw new Error(`The webhook ${path}: ${answer.status} ${await answer.text()}`);
+	const id = await until('the webhook has started an execution', async () =>
+		(await executionIds(rest, workflowId)).find((one) => !before.has(one)),
+	);
+	return await finished(rest, id);
+}
