@@ -92,8 +92,14 @@ function whatToDoAbout(notSent: Outcome[]): string {
 	return [
 		`Not sent (${notSent.length}): nothing reached LinkedIn for these people.`,
 		times.length > 0 ? `Run the ${times.length} that are 'retryable' again after ${latest}.` : '',
-		others > 0 ? `Do what 'error' says for the ${others} that are not, then run them again.` : '',
+		others > 0 ? `${withoutTime(others, times.length > 0)}, then run them again.` : '',
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+function withoutTime(count: number, besideOthers: boolean): string {
+	return besideOthers
+		? `Do what 'error' says for the other ${count}`
+		: "Do what their 'error' says";
 }

@@ -23,6 +23,8 @@ import { N8nServer } from './n8n/server';
 import { withN8n, type Stage } from './stage';
 import { chain, COMPANY, INVITE, node, START, trigger } from './workflows';
 
+/** No connection is kept that n8n might close while this process is busy. */
+const ONCE = { headers: { connection: 'close' } };
 const { E2E_TARBALL = '', E2E_SCRATCH = '' } = process.env;
 
 describeWith(['postgres'], 'the package that the panel installs', () => {
@@ -58,7 +60,7 @@ describeWith(['postgres'], 'the package that the panel installs', () => {
 		const icons = types.flatMap((type) => (type?.iconUrl ? Object.values(type.iconUrl) : []));
 		expect(icons).toHaveLength(4);
 		for (const icon of icons) {
-			const answer = await fetch(`${rest.url}/${icon}`);
+			const answer = await fetch(`${rest.url}/${icon}`, ONCE);
 			expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
 			expect(await answer.text()).toMatch(/^<svg/);
 		}
@@ -122,7 +124,7 @@ describeWith(['postgres'], 'the package that the panel installs', () => {
 /** n8n is well, runs other workflows, opens this one, and says what its executions lack. */
 async function expectMissing({ rest }: Stage, workflow: Invitations): Promise<void> {
 	expect(await nodeType(rest, NODE_TYPE)).toBeUndefined();
-	expect((await fetch(`${rest.url}/healthz`)).status).toBe(200);
+	expect((await fetch(`${rest.url}/healthz`, ONCE)).status).toBe(200);
 	const other = await rest.createWorkflow(
 		chain([trigger([{ any: 'row' }]), node('Nothing', 'n8n-nodes-base.noOp')]),
 	);

@@ -18,6 +18,10 @@ function main(args: string[]): number {
 			`${name} is missing: its tests are skipped. Install Debian's ${debianPackage}, or run npm run test:e2e -- ${WITH_DEPS}`,
 		);
 	}
+	rmSync(process.env.E2E_ARTIFACTS ?? join(__dirname, 'artifacts'), {
+		recursive: true,
+		force: true,
+	});
 	const installation = installFromLockfile(__dirname);
 	link(join(installation, 'node_modules'));
 	const patterns = args.filter((arg) => arg !== WITH_DEPS);

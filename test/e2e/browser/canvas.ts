@@ -51,10 +51,12 @@ export class Canvas {
 		return view;
 	}
 
-	/** Draws a wire from this output to the next node. */
-	async connect(name: string, output: number, next: string): Promise<void> {
-		await drag(this.page, this.handle('output', name, output), this.handle('input', next, 0));
-		await this.wire(name, next).waitFor({ state: 'attached' });
+	/** Draws a wire from each output, from the first on, to one of these nodes. */
+	async connect(name: string, ...next: string[]): Promise<void> {
+		for (const [output, target] of next.entries()) {
+			await drag(this.page, this.handle('output', name, output), this.handle('input', target, 0));
+			await this.wire(name, target).waitFor({ state: 'attached' });
+		}
 	}
 
 	/** Arranges all nodes, and shows all of them. */

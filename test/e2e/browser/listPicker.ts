@@ -26,17 +26,11 @@ export class ListPicker {
 		await until(`the list shows ${names.join(', ')}`, shown);
 	}
 
-	async search(text: string): Promise<void> {
-		await marked(this.page, 'rlc-search').filter({ visible: true }).fill(text);
-	}
-
-	async choose(name: string): Promise<void> {
+	/** Searches for these words, which one entry alone must have, and takes it. */
+	async find(words: string, name: string): Promise<void> {
+		await marked(this.page, 'rlc-search').filter({ visible: true }).fill(words);
+		await this.shows(name);
 		await this.entries.filter({ hasText: name }).click();
 		await this.entries.first().waitFor({ state: 'hidden' });
-	}
-
-	/** The name that stands in the field. */
-	async chosen(): Promise<string> {
-		return await marked(this.element, 'rlc-input').inputValue();
 	}
 }

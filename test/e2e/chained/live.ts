@@ -1,14 +1,10 @@
 import { until } from '../services/until';
 import { executionIds, finished, type Execution } from '../n8n/execution';
-import type { N8nRest, Stored, WorkflowFile } from '../n8n/rest';
+import { publish } from '../n8n/publish';
+import type { N8nRest, WorkflowFile } from '../n8n/rest';
 
 /** Longer than what a busy machine needs for a hundred rows written one by one. */
 const LONG_MS = 150_000;
-
-interface Publication {
-	status: string;
-	liveVersionId: string | null;
-}
 
 /** A published workflow, whose triggers are on. */
 export class Live {
@@ -19,26 +15,20 @@ export class Live {
 		readonly id: string,
 	) {}
 
-	/** Stores the workflow and publishes it; n8n answers before it has switched the triggers on. */
+	/** Stores the workflow and publishes it. */
 	static async publish(rest: N8nRest, workflow: WorkflowFile): Promise<Live> {
 		const { id } = await rest.createWorkflow(workflow);
-		const { versionId } = await rest.get<Stored & { versionId: string }>(`/workflows/${id}`);
-		await rest.post(`/workflows/${id}/activate`, { versionId });
-		const live = new Live(rest, id);
-		await until(
-			`${workflow.name} is published`,
-			async () => (await live.publication()).liveVersionId === versionId,
-		);
-		return live;
+		await publish(rest, id);
+		return new Live(rest, id);
 	}
 
 	/** Frees the paths of its triggers for the next workflow that has the same. */
 	async unpublish(): Promise<void> {
 		await this.rest.post(`/workflows/${this.id}/deactivate`);
-		await until(
-			'the workflow is unpublished',
-			async () => (await this.publication()).status === 'not_published',
-		);
+		await until('the workflow is unpublished', async () => {
+			const path = `/workflows/${this.id}/publication-status`;
+			return (await this.rest.get<{ status: string }>(path)).status === 'not_published';
+		});
 	}
 
 	/** The next executions that nobody has asked for yet, ended, the oldest first. */
@@ -69,10 +59,6 @@ export class Live {
 		if (newest === undefined) return false;
 		const { status } = await this.rest.get<{ status: string }>(`/executions/${newest}`);
 		return status === 'running';
-	}
-
-	private async publication(): Promise<Publication> {
-		return await this.rest.get<Publication>(`/workflows/${this.id}/publication-status`);
 	}
 }
 

@@ -37,11 +37,10 @@ export function once(name: string, fill: (folder: string) => void): string {
 	mkdirSync(unfinished, { recursive: true });
 	try {
 		fill(unfinished);
-	} catch (error) {
+		renameSync(unfinished, folder);
+	} finally {
 		rmSync(unfinished, { recursive: true, force: true });
-		throw error;
 	}
-	renameSync(unfinished, folder);
 	return folder;
 }
 

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads an example and writes what n8n imports */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- reads an example and writes what n8n imports */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

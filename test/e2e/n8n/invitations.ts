@@ -1,4 +1,3 @@
-import { until } from '../services/until';
 import type { Stage } from '../stage';
 import { inviteNode, INVITE, node, START, trigger, workflow } from '../workflows';
 import type { Execution } from './execution';
@@ -10,7 +9,7 @@ const WEBHOOK = 'Webhook';
 /** A published workflow that outlives restarts of n8n. */
 export interface Invitations {
 	id: string;
-	/** Calls it as soon as n8n has its webhook, which after a start takes a moment. */
+	/** Calls its webhook, and waits for the end of the execution. */
 	call(rest: N8nRest, profiles: string[]): Promise<Execution>;
 }
 
@@ -33,14 +32,6 @@ export async function invitations({ rest, credential }: Stage, path: string): Pr
 	await publish(rest, id);
 	return {
 		id,
-		call: async (from, profiles) =>
-			await until(
-				`the webhook ${path} is on`,
-				async () =>
-					await postToWebhook(from, id, path, { profiles }).catch((error: Error) => {
-						if (error.message.includes(': 404 ')) return undefined;
-						throw error;
-					}),
-			),
+		call: async (from, profiles) => await postToWebhook(from, id, path, { profiles }),
 	};
 }

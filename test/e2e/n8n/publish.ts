@@ -10,9 +10,22 @@ export async function publish(rest: N8nRest, workflowId: string): Promise<void> 
 	const { versionId } = await rest.get<{ versionId: string }>(path);
 	await rest.post(`${path}/activate`, { versionId }).catch(async (error: Error) => {
 		// n8n 1 knows no published versions: there a workflow is on or off.
-		if (!error.message.includes(': 404 ')) throw error;
+		if (!isNotFound(error)) throw error;
 		await rest.patch(path, { versionId, active: true });
 	});
+	// n8n 2.41 answers before it has switched the triggers on; older ones after that.
+	await until(`workflow ${workflowId} is live`, async () => {
+		const status = rest.get<{ liveVersionId: string }>(`${path}/publication-status`);
+		const live = await status.catch((error: Error) => {
+			if (!isNotFound(error)) throw error;
+			return { liveVersionId: versionId };
+		});
+		return live.liveVersionId === versionId;
+	});
+}
+
+function isNotFound(error: Error): boolean {
+	return error.message.includes(': 404 ');
 }
 
 /**

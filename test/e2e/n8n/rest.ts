@@ -86,7 +86,8 @@ export class N8nRest {
 
 	/** A JSON file that n8n serves to signed-in editors only, such as `/types/nodes.json`. */
 	async file<Content>(path: string): Promise<Content> {
-		const headers = { 'browser-id': this.browserId, cookie: this.cookie };
+		// See `request`: what is left of this connection would be used by the next one.
+		const headers = { connection: 'close', 'browser-id': this.browserId, cookie: this.cookie };
 		const answer = await fetch(`${this.url}${path}`, { headers });
 		if (!answer.ok) throw new Error(`n8n: GET ${path}: ${answer.status}`);
 		return (await answer.json()) as Content;
