@@ -7,7 +7,7 @@ import { info, warn } from './hint';
 const SKIP_REASONS = new Map<SkipReason, string>([
 	['invitationLimit', "beyond 'Invitation Limit'"],
 	['alreadyInvited', 'invited by an earlier execution'],
-	['alreadyFollowing', 'follow the page already'],
+	['alreadyFollowing', 'following the page already'],
 ]);
 
 /** What the summary needs besides the outcomes. */

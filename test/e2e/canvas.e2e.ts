@@ -135,7 +135,7 @@ describeWith(['postgres', 'chromium'], "the node in n8n's editor", () => {
 			await output
 				.text('Follow invitations: 2 sent, 2 failed, 0 unknown, 0 not sent, 1 skipped.')
 				.waitFor();
-			await output.text('Skipped: 1 follow the page already.').waitFor();
+			await output.text('Skipped: 1 following the page already.').waitFor();
 			await output.shows('Success Branch (2 items)', 'Amara Okafor', 'Hiroshi Boateng');
 			await output.shows('Skipped Branch (1 item)', 'Ivo Demir');
 			await output.shows('Error Branch (2 items)', 'Nadia Rahman', 'Priya Novak');

@@ -41,7 +41,7 @@ export class LiveWorkflow {
 		await until(`n8n takes what is posted to ${this.path}`, async () => {
 			const { ok, status } = await fetch(`${url}/webhook/${this.path}`, {
 				method: 'POST',
-				headers: { 'content-type': 'application/json' },
+				headers: { 'content-type': 'application/json', connection: 'close' },
 				body: JSON.stringify({ profiles }),
 			});
 			if (!ok && status !== 404) throw new Error(`The webhook answered ${status}`);

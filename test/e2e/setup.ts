@@ -24,6 +24,14 @@ export default async function setup(): Promise<void> {
 	chmodSync(scratch, 0o755);
 	process.env.E2E_SCRATCH = scratch;
 	process.env.E2E_TARBALL = pack(join(__dirname, '../..'), scratch);
+	await startServers().catch(async (error) => {
+		// Jest tears nothing down where its setup failed.
+		await teardown();
+		throw error;
+	});
+}
+
+async function startServers(): Promise<void> {
 	await startPostgres();
 	await startRedis();
 }

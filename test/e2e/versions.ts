@@ -3,14 +3,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { npm, once } from './install/install';
+import { installFromLockfile, npm, once } from './install/install';
 
 /** The oldest that the README names, and an early one of the present major version. */
 const OLDER = ['1.121.3', '2.0.3'];
 /** The registry sometimes lacks a part of the very newest. */
 const NEWEST_TRIED = 3;
+/** Before 2.1 n8n took SheetJS from its maker's own server; npm has the same under another name. */
+const OVERRIDES = { xlsx: 'npm:@e965/xlsx@0.20.3' };
 
 const root = join(__dirname, '../..');
+const pinned = JSON.parse(readFileSync(join(__dirname, 'package.json'), 'utf8')) as {
+	dependencies: { n8n: string };
+	optionalDependencies: object;
+};
 
 /** Runs the core scenario on several versions of n8n, each in an installation of its own. */
 function main(): number {
@@ -33,10 +39,13 @@ function main(): number {
 
 /** @returns the installation's folder, or undefined where npm cannot install this version */
 function install(version: string): string | undefined {
-	const { optionalDependencies } = JSON.parse(
-		readFileSync(join(__dirname, 'package.json'), 'utf8'),
-	) as { optionalDependencies: object };
-	const manifest = { private: true, dependencies: { n8n: version }, optionalDependencies };
+	if (version === pinned.dependencies.n8n) return installFromLockfile(__dirname);
+	const manifest = {
+		private: true,
+		dependencies: { n8n: version },
+		optionalDependencies: pinned.optionalDependencies,
+		overrides: OVERRIDES,
+	};
 	try {
 		return once(`n8n-${version}`, (folder) => {
 			writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));

@@ -24,7 +24,7 @@ describe('Skip Followers', () => {
 		);
 		expect(starts()).toEqual([0, 100]);
 		expect(simulator().peopleAsked).toEqual(people(5).slice(3));
-		expect(hints.map(({ message }) => message)).toContain('Skipped: 3 follow the page already.');
+		expect(hints.map(({ message }) => message)).toContain('Skipped: 3 following the page already.');
 	});
 
 	it('spends no lookup on followers whose address is in the list', async () => {

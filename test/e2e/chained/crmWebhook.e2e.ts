@@ -39,7 +39,11 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 	async function post(contact: IDataObject, password = HEADER.value): Promise<number> {
 		const { status } = await fetch(`${stage().n8n.url}/webhook/follow-invitations`, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json', [HEADER.name]: password },
+			headers: {
+				'content-type': 'application/json',
+				connection: 'close',
+				[HEADER.name]: password,
+			},
 			body: JSON.stringify(contact),
 		});
 		return status;

@@ -52,7 +52,7 @@ export async function submit(
 	const form = new FormData();
 	form.set('field-0', new Blob([new Uint8Array(content)], { type }), name);
 	const { user, password } = credentials ?? {};
-	const headers = new Headers();
+	const headers = new Headers({ connection: 'close' });
 	if (credentials) headers.set('authorization', `Basic ${btoa(`${user}:${password}`)}`);
 	const { status } = await fetch(url, { method: 'POST', body: form, headers });
 	return status;

@@ -60,12 +60,6 @@ export function installAsThePanelDoes(tarball: string, folder: string): void {
 	writeLedger(folder, { [PACKAGE]: manifest.version });
 }
 
-/** Leaves the user folder as n8n's panel does when it removes the package. */
-export function removeAsThePanelDoes(folder: string): void {
-	rmSync(packageFolder(folder), { recursive: true, force: true });
-	writeLedger(folder, {});
-}
-
 /** What n8n believes to have installed, by package. */
 export function readLedger(folder: string): Record<string, string> {
 	const { dependencies } = JSON.parse(readFileSync(ledgerFile(folder), 'utf8')) as {

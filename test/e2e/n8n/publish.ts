@@ -44,7 +44,7 @@ export async function postToWebhook(
 	const answer = await until(`n8n knows the webhook ${path}`, async () => {
 		const reply = await fetch(`${rest.url}/webhook/${path}`, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json' },
+			headers: { 'content-type': 'application/json', connection: 'close' },
 			body: JSON.stringify(body),
 		});
 		return reply.status !== 404 && reply;

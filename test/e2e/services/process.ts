@@ -76,7 +76,8 @@ export class Running {
 			if (this.exited) throw new Error(`${name} ended before it was ready`);
 			return await isReady();
 		};
-		await until(`${name} is ready`, check, timeoutMs).catch((error: Error) => {
+		await until(`${name} is ready`, check, timeoutMs).catch(async (error: Error) => {
+			await this.kill();
 			const log = readFileSync(logFile, 'utf8').slice(-3000);
 			throw new Error(`${error.message}. Its log (${logFile}) ends so:\n${log}`);
 		});
