@@ -91,5 +91,6 @@ export async function executionIds(rest: N8nRest, workflowId: string): Promise<s
 	const { results } = await rest.get<{ results: Array<{ id: string }> }>(
 		`/executions?limit=100&filter=${filter}`,
 	);
-	return results.map(({ id }) => id);
+	// n8n lists an execution twice that ends between its two queries, for running ones and for ended ones.
+	return [...new Set(results.map(({ id }) => id))];
 }
