@@ -31,7 +31,10 @@ export async function startManually(
 	workflowId: string,
 	{ trigger, destination, runData, dirty }: ManualRun,
 ): Promise<string> {
-	const answer = await rest.post<{ executionId?: string }>(`/workflows/${workflowId}/run`, {
+	const path = `/workflows/${workflowId}`;
+	const answer = await rest.post<{ executionId?: string }>(`${path}/run`, {
+		// Newer versions take the workflow from the database.
+		workflowData: await rest.get(path),
 		...(trigger ? { triggerToStartFrom: { name: trigger } } : {}),
 		...(destination ? { destinationNode: { nodeName: destination, mode: 'inclusive' } } : {}),
 		...(runData ? { runData, dirtyNodeNames: dirty ?? [] } : {}),

@@ -98,6 +98,6 @@ export class N8nRest {
 	}
 
 	async createWorkflow(workflow: WorkflowFile): Promise<Stored> {
-		return await this.post<Stored>('/workflows', { settings: {}, ...workflow });
+		return await this.post<Stored>('/workflows', { settings: {}, active: false, ...workflow });
 	}
 }

@@ -47,7 +47,8 @@ export class N8nServer {
 	) {}
 
 	static async start(instance: Instance): Promise<N8nServer> {
-		return await launch('n8n', ['start'], instance, 'N8N_PORT', '/healthz/readiness');
+		// Old versions say that they are ready before their API is.
+		return await launch('n8n', ['start'], instance, 'N8N_PORT', '/rest/settings');
 	}
 
 	/** A worker of an instance in queue mode. */
@@ -102,7 +103,8 @@ async function launch(
 	const url = `http://127.0.0.1:${port}`;
 	const isReady = async (): Promise<boolean> =>
 		await fetch(`${url}${readiness}`).then(
-			(answer) => answer.ok,
+			// While it starts, n8n answers everything with 200 and a sentence.
+			({ ok, headers }) => ok && (headers.get('content-type') ?? '').includes('json'),
 			() => false,
 		);
 	await running.ready(isReady, 300_000);
