@@ -40,7 +40,9 @@ describe('hints in the output pane', () => {
 	it('name no time where waiting does not help', async () => {
 		simulator().script(null, answers.unauthorized());
 		const found = await messages({ rows: rowsOf(people(150)) });
-		expect(found[1]).toMatch(/^Not sent \(50\).*people\. Do what their 'error' says, then run them again\.$/);
+		expect(found[1]).toMatch(
+			/^Not sent \(50\).*people\. Do what their 'error' says, then run them again\.$/,
+		);
 	});
 
 	it('tell of strangers and of totals that disagree with the list', async () => {
@@ -60,7 +62,9 @@ describe('hints in the output pane', () => {
 			rows: [...rows, { profile: broke, companyPage: '2414183' }],
 			parameters: byRow('companyPage'),
 		});
-		expect(found[1]).toMatch(/^Not sent \(11\).*Run the 1 .*after.*for the other 10, then run them again\.$/);
+		expect(found[1]).toMatch(
+			/^Not sent \(11\).*Run the 1 .*after.*for the other 10, then run them again\.$/,
+		);
 	});
 
 	it('count people, not rows, whichever spelling comes first', async () => {
