@@ -57,7 +57,7 @@ describeWith(['postgres'], 'the node in a real n8n', () => {
 			const { simulator, credential } = stage();
 			simulator.script(null, { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 2 });
 			const invite = inviteNode(credential, {
-				profile: '={{ $json.LinkedIn || $json.profile }}',
+				profile: '={{ $json.profile || $json.LinkedIn }}',
 				options: { batchSize: 2, maxRateLimitWait: 0 },
 			});
 			const run = await create(retryLoop([ada, bo, cleo, dan], invite));
