@@ -29,7 +29,8 @@ function main(args: string[]): number {
 	for (const [command = '', ...rest] of [
 		['npm', 'run', '--silent', 'build'],
 		['npx', 'tsc', '-p', __dirname],
-		['npx', 'jest', '-c', join(__dirname, 'jest.config.js'), ...patterns],
+		// Only a verbose run names what is skipped, and why.
+		['npx', 'jest', '-c', join(__dirname, 'jest.config.js'), '--verbose', ...patterns],
 	]) {
 		const { status } = spawnSync(command, rest, { cwd: root, env, stdio: 'inherit' });
 		if (status !== 0) return status ?? 1;
