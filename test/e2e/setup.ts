@@ -46,8 +46,7 @@ async function startPostgres(): Promise<void> {
 	await postgres.createDatabase(TEMPLATE_DATABASE);
 	const folder = join(scratch, 'template');
 	const n8n = await N8nServer.start({ folder, env: postgres.environment(TEMPLATE_DATABASE) });
-	await N8nRest.signIn(n8n.url);
-	await n8n.stop();
+	await N8nRest.signIn(n8n.url).finally(async () => await n8n.stop());
 }
 
 async function startRedis(): Promise<void> {
