@@ -26,8 +26,6 @@ export interface StageOptions {
 	/** More of n8n's environment. */
 	env?: Record<string, string>;
 	simulator?: SimulatorOptions;
-	/** Whether the package is there when n8n starts; default true. */
-	withPackage?: boolean;
 }
 
 /** An n8n of its own for the tests of a `describe`; call it at its top. */
@@ -50,17 +48,14 @@ export function withN8n(options: StageOptions = {}): () => Stage {
 }
 
 /** A folder with the package in it and a database, but no n8n running on them yet. */
-export async function newInstance({
-	env,
-	withPackage = true,
-}: StageOptions = {}): Promise<Instance> {
+export async function newInstance({ env }: StageOptions = {}): Promise<Instance> {
 	const { E2E_SCRATCH = '', E2E_TARBALL = '', E2E_POSTGRES_URL = '' } = process.env;
 	const file = basename(expect.getState().testPath ?? 'n8n').split('.')[0] ?? 'n8n';
 	const name = `${file}_${(instances += 1)}`.toLowerCase();
 	const folder = join(E2E_SCRATCH, name);
 	const postgres = Postgres.at(E2E_POSTGRES_URL, postgresFolder());
 	await postgres.createDatabase(name, TEMPLATE_DATABASE);
-	if (withPackage) installAsThePanelDoes(E2E_TARBALL, folder);
+	installAsThePanelDoes(E2E_TARBALL, folder);
 	return { folder, env: { ...postgres.environment(name), ...env } };
 }
 let instances = 0;

@@ -1,4 +1,5 @@
 import { people } from '../support/people';
+import { retryExecution } from './batches';
 import { describeWith } from './describeWith';
 import { LiveWorkflow } from './liveWorkflow';
 import { finished, type Execution } from './n8n/execution';
@@ -88,9 +89,7 @@ describeWith(['postgres', 'redis'], 'a worker that goes in the middle of a batch
 	}
 
 	async function retry(id: string): Promise<Execution> {
-		const path = `/executions/${id}/retry`;
-		const started = await stage().rest.post<{ id: string }>(path, { loadWorkflow: true });
-		return await finished(stage().rest, started.id);
+		return await retryExecution(stage().rest, id, true);
 	}
 
 	/** All of n8n at once; each worker then notices in its own journal what it left unfinished. */

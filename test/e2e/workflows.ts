@@ -65,7 +65,7 @@ export function chain(placed: Placed[], name = 'Invite'): WorkflowFile {
 	const connections: IConnections = {};
 	placed.slice(1).forEach(({ node: next }, index) => {
 		const from = placed[index]?.node.name ?? '';
-		connections[from] = { main: [[{ node: next.name, type: 'main', index: 0 }]] };
+		connections[from] = wires([next.name]);
 	});
 	return workflow(placed, connections, name);
 }
@@ -77,11 +77,8 @@ export function workflow(
 	name = 'Invite',
 ): WorkflowFile {
 	const pinData: IPinData = {};
-	for (const {
-		node: { name: of },
-		pinned,
-	} of placed) {
-		if (pinned) pinData[of] = pinned.map((json) => ({ json }));
+	for (const { node: one, pinned } of placed) {
+		if (pinned) pinData[one.name] = pinned.map((json) => ({ json }));
 	}
 	// As the editor makes them; the order of n8n 0 is what a workflow without settings gets.
 	const settings: IWorkflowSettings = { executionOrder: 'v1' };

@@ -1,8 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- the workflows are in files */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonParse, type IDataObject, type INode } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 
+import { readExample } from '../../examples/exampleWorkflow';
 import type { N8nRest, Stored, WorkflowFile } from '../n8n/rest';
 
 const EXAMPLES = join(__dirname, '../../../examples');
@@ -20,7 +21,7 @@ export function exampleFile(name: string): Buffer {
 
 /** A workflow of examples/ as its user has it after choosing credentials. */
 export function chosen(file: string, credentials: Credentials): WorkflowFile {
-	const workflow = jsonParse<WorkflowFile>(exampleFile(file).toString('utf8'));
+	const workflow = readExample(file) as WorkflowFile;
 	for (const { credentials: wanted = {} } of workflow.nodes) {
 		for (const type of Object.keys(wanted)) {
 			const { id, name } = credentials[type] ?? { id: null, name: 'none' };

@@ -1,5 +1,5 @@
 import type { Stage } from '../stage';
-import { inviteNode, INVITE, node, START, trigger, workflow } from '../workflows';
+import { inviteNode, INVITE, node, START, trigger, wires, workflow } from '../workflows';
 import type { Execution } from './execution';
 import { postToWebhook, publish } from './publish';
 import type { N8nRest } from './rest';
@@ -25,9 +25,9 @@ export async function invitations({ rest, credential }: Stage, path: string): Pr
 		profile: '={{ $json.body.profiles }}',
 		options: { skipAlreadyInvited: true },
 	});
-	const wires = { main: [[{ node: INVITE, type: 'main' as const, index: 0 }]] };
+	const toInvite = wires([INVITE]);
 	const { id } = await rest.createWorkflow(
-		workflow([webhook, trigger(), invite], { [WEBHOOK]: wires, [START]: wires }, path),
+		workflow([webhook, trigger(), invite], { [WEBHOOK]: toInvite, [START]: toInvite }, path),
 	);
 	await publish(rest, id);
 	return {

@@ -40,7 +40,7 @@ export async function postToWebhook(
 	body: IDataObject | IDataObject[],
 ): Promise<Execution> {
 	const before = new Set(await executionIds(rest, workflowId));
-	// n8n says that a workflow is live a moment before its webhooks are.
+	// After a start n8n takes a moment to know its webhooks.
 	const answer = await until(`n8n knows the webhook ${path}`, async () => {
 		const reply = await fetch(`${rest.url}/webhook/${path}`, {
 			method: 'POST',
