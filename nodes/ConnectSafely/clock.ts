@@ -4,8 +4,8 @@ import { sleep } from 'n8n-workflow';
 export interface Clock {
 	/** Milliseconds since the epoch. */
 	now(): number;
-	/** Returns early when the signal is aborted. */
-	sleep(ms: number, signal?: AbortSignal): Promise<void>;
+	/** Returns early, within half a second, once there is nothing left to wait for. */
+	sleep(ms: number, isPointless?: () => boolean): Promise<void>;
 }
 
 const SLICE = 500;
@@ -13,9 +13,8 @@ const SLICE = 500;
 /** The machine's clock. */
 export const systemClock: Clock = {
 	now: () => Date.now(),
-	async sleep(ms, signal) {
-		// Older versions of n8n know no signal here, so a cancel is looked for between slices.
-		for (let left = ms; left > 0 && !signal?.aborted; left -= SLICE) {
+	async sleep(ms, isPointless = () => false) {
+		for (let left = ms; left > 0 && !isPointless(); left -= SLICE) {
 			await sleep(Math.min(left, SLICE));
 		}
 	},

@@ -210,14 +210,4 @@ describe('lookups that fail', () => {
 		expect(error.map(({ errorCode }) => errorCode)).toEqual(['rateLimited', 'stopped', 'stopped']);
 		expect(simulator.invitationRequests).toEqual([]);
 	});
-
-	it('are not made once a send has stopped the page', async () => {
-		simulator.always(answers.forbidden());
-		const { error } = await run([...people(2), ...addresses], {
-			options: { batchSize: 2 },
-			node: { onError: 'continueRegularOutput' },
-		});
-		expect(error.slice(2).every(({ errorCode }) => errorCode === 'stopped')).toBe(true);
-		expect(simulator.lookups).toEqual([]);
-	});
 });

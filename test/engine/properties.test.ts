@@ -11,6 +11,7 @@ import {
 	expectLimit,
 	expectNobodyLost,
 	expectNobodyTwice,
+	expectNoneBesideItsKind,
 	expectTruth,
 } from '../support/promises';
 import { NODE } from '../support/scenario';
@@ -30,6 +31,8 @@ interface Case {
 	lookups: Array<ReadBehaviour | null>;
 	lists: Array<ReadBehaviour | null>;
 	store: Array<'record' | 'remove' | 'count'>;
+	/** Milliseconds. */
+	latency: { sendMs: number; readMs: number };
 	quotas: { readsPerMinute?: number; profilesPerDay?: number; writesPerMinute?: number };
 	refused: number[];
 	poisoned: number[];
@@ -72,6 +75,12 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
 		{},
 		{ readsPerMinute: 4, writesPerMinute: 2 },
 		{ profilesPerDay: 5 },
+	),
+	latency: fc.constantFrom(
+		{ sendMs: 0, readMs: 0 },
+		{ sendMs: 40_000, readMs: 1_000 },
+		{ sendMs: 3_000, readMs: 2_000 },
+		{ sendMs: 1_000, readMs: 9_000 },
 	),
 	refused: members(4),
 	poisoned: members(2),
@@ -159,7 +168,8 @@ describe('for any rows, any options and any misbehaviour', () => {
 		await fc.assert(
 			fc.asyncProperty(anyCase, async (testCase) => {
 				const clock = new SimulatedClock();
-				const simulator = await Simulator.start({ clock, ...testCase.quotas });
+				const latency = { clock: clock.server, ...testCase.latency };
+				const simulator = await Simulator.start({ clock, latency, ...testCase.quotas });
 				const { dryRun, invitationLimit } = testCase.options;
 				try {
 					prepare(testCase, simulator);
@@ -174,6 +184,7 @@ describe('for any rows, any options and any misbehaviour', () => {
 						const isRecordTrue = execution === 0 || isRecordExact(testCase);
 						expectTruth(simulator, finished, testCase.isFresh ? then : start, isRecordTrue);
 						expectNobodyTwice(simulator);
+						expectNoneBesideItsKind(simulator);
 						expectLimit(invitationLimit, simulator, testCase.isFresh ? then : start);
 						if (finished.status === 'error') {
 							expect(simulator.invitationsSent).toBe(

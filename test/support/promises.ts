@@ -48,6 +48,11 @@ export function expectNobodyTwice(simulator: Simulator): void {
 	for (const [person, times] of timesOf(simulator)) expect([person, times]).toEqual([person, 1]);
 }
 
+/** One lookup and one send at a time, whatever else may overlap. */
+export function expectNoneBesideItsKind({ mostAtOnce }: Simulator): void {
+	expect([mostAtOnce.send, mostAtOnce.read].every((most) => most <= 1)).toBe(true);
+}
+
 /**
  * Success, "surely not sent" and the reasons for skipping somebody are true, as LinkedIn sees it.
  *

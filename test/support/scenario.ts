@@ -1,6 +1,7 @@
 import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
+	IExecuteFunctions,
 	INode,
 	INodeExecutionData,
 	INodeParameters,
@@ -143,7 +144,21 @@ function nodeType(clock?: Clock): INodeType {
 	return {
 		description: node.description,
 		async execute() {
-			return await sendFollowInvitations(this, clock);
+			const context = clock instanceof SimulatedClock ? watchedBy(clock, this) : this;
+			return await sendFollowInvitations(context, clock);
 		},
 	};
+}
+
+/** The same context; the clock is told while one of its requests is under way. */
+function watchedBy(clock: SimulatedClock, context: IExecuteFunctions): IExecuteFunctions {
+	const { helpers } = context;
+	const httpRequestWithAuthentication: typeof helpers.httpRequestWithAuthentication =
+		async function (...request) {
+			return await clock.during(
+				async () => await helpers.httpRequestWithAuthentication.apply(this, request),
+			);
+		};
+	const value = { ...helpers, httpRequestWithAuthentication };
+	return Object.create(context, { helpers: { value } }) as IExecuteFunctions;
 }

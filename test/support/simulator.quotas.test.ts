@@ -142,7 +142,7 @@ describe('quotas in the API simulator', () => {
 
 	describe('with latency', () => {
 		const { simulator, call, lookUp, followers, ask } = withOptions((clock) => ({
-			latency: { clock, sendMs: 9000, readMs: 1000 },
+			latency: { clock: clock.server, sendMs: 9000, readMs: 1000 },
 			writesPerMinute: 1,
 		}));
 

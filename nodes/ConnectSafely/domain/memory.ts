@@ -92,8 +92,13 @@ export class Memory {
 	 * Refusals do not count, "already invited" included.
 	 */
 	countInvited(companyId: string): number {
-		const memos = Object.values(this.stored.people?.[companyId] ?? {});
-		return memos.filter(({ s, c }) => c === undefined || s === 'UNKNOWN').length;
+		return Object.values(this.stored.people?.[companyId] ?? {}).filter(isCounted).length;
+	}
+
+	/** Whether `countInvited` counts this person. */
+	isCounted({ companyId, key }: Identity): boolean {
+		const memo = this.stored.people?.[companyId]?.[key];
+		return memo !== undefined && isCounted(memo);
 	}
 
 	private write(person: Person, verdict: Verdict): void {
@@ -146,6 +151,10 @@ export class Memory {
 		this.textIndexes.set(text, texts.length);
 		return texts.push(text) - 1;
 	}
+}
+
+function isCounted({ s, c }: StoredVerdict): boolean {
+	return c === undefined || s === 'UNKNOWN';
 }
 
 function isWorthKeeping(verdict: Verdict): boolean {

@@ -11,6 +11,7 @@ import type { StoredPages } from './findPages';
 import { InvitationRecord, type StoredLeftovers } from './invitationRecord';
 import type { Inviting } from './invite';
 import { Directory } from './lookUp';
+import type { Watch } from './obstacle';
 import type { Asking } from './patientRead';
 import type { Settings } from './settings';
 
@@ -44,20 +45,20 @@ export function equip(
 		clock,
 		maxRateLimitWait: settings.maxRateLimitWait,
 		timeout: settings.timeout,
-		signal: context.getExecutionCancelSignal(),
 	};
 	const stops = new Stops(stored, connection.id);
+	const watch: Watch = { stops, clock, signal: context.getExecutionCancelSignal() };
 	const lookups = new Lookups(stored, runIndex, connection.id);
 	const isRecording = settings.skipAlreadyInvited && !dryRun;
 	return {
 		...asking,
+		...watch,
 		connectionId: connection.id,
 		stored,
 		settings,
 		memory: new Memory(dryRun ?? stored, runIndex),
-		stops,
 		lookups,
-		directory: new Directory({ ...asking, stored, lookups, stops }),
+		directory: new Directory({ ...asking, ...watch, stored, lookups }),
 		record: isRecording ? new InvitationRecord(context, stored) : null,
 		numberDryBatch: dryRun && (() => (dryRun.batches = (dryRun.batches ?? 0) + 1)),
 		post: async (batch) => await postFollowInvitations(connection, batch, settings.timeout),

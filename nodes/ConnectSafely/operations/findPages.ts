@@ -1,9 +1,9 @@
 import type { Entry } from '../domain/entry';
 import { findPage, readManagedPages, type ManagedPage } from '../domain/managedPages';
-import type { Stops } from '../domain/stops';
 import { rejected, type Failure } from '../domain/verdict';
 import { says } from '../domain/refusal';
 import { organizationsRequest } from '../transport/organizations';
+import { obstacleOn, type Watch } from './obstacle';
 import { ask, type Asking } from './patientRead';
 
 /** Plain JSON, as n8n stores it with every execution. */
@@ -12,11 +12,10 @@ export interface StoredPages {
 	pages?: Record<string, ManagedPage[]>;
 }
 
-interface PageFinding extends Asking {
+interface PageFinding extends Asking, Watch {
 	/** Stands for the API key, as another key may manage other pages. */
 	connectionId: string;
 	stored: StoredPages;
-	stops: Stops;
 }
 
 /**
@@ -48,16 +47,14 @@ async function pagesOf(
 	const key = `${finding.connectionId} ${accountId ?? 'default'}`;
 	const known = finding.stored.pages?.[key];
 	if (known) return known;
-	const { stops, clock } = finding;
 	const route = { companyId: '', accountId };
-	const stop = stops.stopOn(route, clock.now());
-	if (stop) return stop;
 	const answer = await ask(
 		{
 			request: organizationsRequest(accountId),
 			quota: 'accounts',
 			accountId,
 			what: "the page named in 'Company Page'",
+			obstacle: () => obstacleOn(route, finding),
 			read: readManagedPages,
 		},
 		finding,
@@ -67,7 +64,9 @@ async function pagesOf(
 			(finding.stored.pages ??= {})[key] = answer.value;
 			return answer.value;
 		case 'stop':
-			if (answer.scope === 'run') stops.close('run', route, answer.failure, answer.until);
+			if (answer.scope === 'run') {
+				finding.stops.close('run', route, answer.failure, answer.until);
+			}
 			return answer.failure;
 		case 'refused': {
 			const { statusCode: httpStatusCode } = answer.answer;
@@ -76,6 +75,7 @@ async function pagesOf(
 			return rejected(code, what, { httpStatusCode, isSetupFault: true });
 		}
 		case 'failed':
+		case 'prevented':
 			return answer.failure;
 	}
 }

@@ -1,16 +1,16 @@
 import { readLookup, readLookupRefusal, type Found, type NotFound } from '../domain/lookupReply';
 import type { Lookups } from '../domain/lookups';
-import type { Route, Stops } from '../domain/stops';
+import type { Route } from '../domain/stops';
 import type { Failure } from '../domain/verdict';
 import { profileRequest } from '../transport/profile';
 import { inTurn } from './inTurn';
+import { obstacleToLookups, type Watch } from './obstacle';
 import { ask, type Asking } from './patientRead';
 
-interface LookingUp extends Asking {
+interface LookingUp extends Asking, Watch {
 	/** n8n's context of the node: the same object throughout an execution. */
 	stored: object;
 	lookups: Lookups;
-	stops: Stops;
 }
 
 /** Nothing was found out, so that nobody can be invited by this name now. */
@@ -50,21 +50,19 @@ export class Directory {
 		const known = recalled ?? this.unresolved.get(keyOf(slug, accountId));
 		if (known) return known;
 		const result = await this.askFor(slug, route);
-		if (result.kind === 'unresolved') this.unresolved.set(keyOf(slug, accountId), result);
-		else this.tools.lookups.keep(accountId, slug, result);
+		if (result.kind !== 'unresolved') this.tools.lookups.keep(accountId, slug, result);
 		return result;
 	}
 
 	private async askFor(slug: string, route: Route): Promise<Found | NotFound | Unresolved> {
 		const { stops, clock } = this.tools;
-		const stop = stops.stopOnLookups(route, clock.now());
-		if (stop) return { kind: 'unresolved', failure: stop };
 		const answer = await ask(
 			{
 				request: profileRequest(slug, route.accountId),
 				quota: 'profiles',
 				accountId: route.accountId,
 				what: `linkedin.com/in/${slug.slice(0, 60)}`,
+				obstacle: () => obstacleToLookups(route, this.tools),
 				read: (body) => readLookup(body, slug),
 			},
 			{ ...this.tools, tries: stops.isLookingUpDoubtful ? 1 : undefined },
@@ -73,16 +71,24 @@ export class Directory {
 			answer.kind === 'refused'
 				? readLookupRefusal(answer.answer, answer.error, slug, clock.now())
 				: answer;
+		// The way to another page may be free.
+		if (finding.kind === 'prevented') return { kind: 'unresolved', failure: finding.failure };
 		if (finding.kind === 'failed' || finding.kind === 'unclear') {
 			if (finding.failure.code === 'lookupFailed') stops.miss(route, finding.failure, clock.now());
-			return { kind: 'unresolved', failure: finding.failure };
+			return this.giveUp(slug, route, finding.failure);
 		}
 		stops.clearMisses();
 		if (finding.kind !== 'stop') this.count++;
 		if (finding.kind === 'read') return finding.value;
 		if (finding.kind === 'notFound') return finding;
 		stops.close(finding.scope, route, finding.failure, finding.until);
-		return { kind: 'unresolved', failure: finding.failure };
+		return this.giveUp(slug, route, finding.failure);
+	}
+
+	private giveUp(slug: string, { accountId }: Route, failure: Failure): Unresolved {
+		const unresolved: Unresolved = { kind: 'unresolved', failure };
+		this.unresolved.set(keyOf(slug, accountId), unresolved);
+		return unresolved;
 	}
 }
 

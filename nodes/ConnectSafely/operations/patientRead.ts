@@ -6,6 +6,7 @@ import { judgeRead, unreadable } from '../domain/readRuling';
 import type { Stop } from '../domain/refusal';
 import { notSent, type Failure } from '../domain/verdict';
 import type { ApiRequest } from '../transport/connection';
+import { cancelled } from './obstacle';
 
 /** What asking needs from outside. */
 export interface Asking {
@@ -19,8 +20,6 @@ export interface Asking {
 	timeout: number;
 	/** How often to ask where no or no readable answer comes; three times by default. */
 	tries?: number;
-	/** Aborted when the execution is cancelled or has timed out. */
-	signal?: AbortSignal;
 }
 
 /** Something to find out, which may be asked again without harm. */
@@ -30,6 +29,8 @@ export interface Question<T> {
 	accountId: string | null;
 	/** Names what is asked for, as in "the profile jane-doe". */
 	what: string;
+	/** Why it may not be asked now, or null. */
+	obstacle(): Failure | null;
 	/** Reads the body of a 2xx; null where nothing can be read in it. */
 	read(body: unknown): T | null;
 }
@@ -40,6 +41,8 @@ export type Finding<T> =
 	| { kind: 'refused'; answer: HttpAnswer; error: ErrorBody }
 	/** Nothing was found out, for this question alone. */
 	| { kind: 'failed'; failure: Failure }
+	/** An obstacle was in the way, perhaps after the first try. */
+	| { kind: 'prevented'; failure: Failure }
 	/** Nothing was found out, and neither will be by the next question. */
 	| Stop;
 
@@ -49,28 +52,34 @@ const PAUSES = [1_000, 3_000];
 const LONGEST_TIMEOUT = 60_000;
 
 /**
- * Asks until there is an answer: waits for the rate limit, and tries three times where none or no
- * readable one comes. Never throws.
+ * Asks until there is an answer or an obstacle: waits for the rate limit, and tries three times where no
+ * or no readable answer comes. Never throws.
  */
 export async function ask<T>(question: Question<T>, asking: Asking): Promise<Finding<T>> {
 	const { quota, accountId, what } = question;
-	const { pace, clock, maxRateLimitWait, signal } = asking;
+	const { pace, clock, maxRateLimitWait } = asking;
+	const isPointless = (): boolean => question.obstacle() !== null;
 	const pauses = PAUSES.slice(0, (asking.tries ?? PAUSES.length + 1) - 1);
 	let waited = 0;
 	const waitUntil = async (until: number, tolerance = 0): Promise<boolean> => {
 		const wait = until - clock.now();
 		if (waited + wait > maxRateLimitWait + tolerance) return false;
 		waited += wait;
-		await clock.sleep(wait, signal);
+		await clock.sleep(wait, isPointless);
 		return true;
 	};
 	for (;;) {
 		const until = pace.until(quota, accountId, clock.now());
-		if (until !== null && !(await waitUntil(until, TOLERANCE))) return tooLong(what, until);
-		if (signal?.aborted) return cancelled();
+		if (until !== null && !isPointless() && !(await waitUntil(until, TOLERANCE))) {
+			return tooLong(what, until);
+		}
+		const obstacle = question.obstacle();
+		if (obstacle) return { kind: 'prevented', failure: obstacle };
 		const timeout = Math.min(asking.timeout, LONGEST_TIMEOUT);
 		const answer = await asking.request({ ...question.request, timeout });
-		if (answer.kind === 'silence' && answer.cause === 'cancelled') return cancelled();
+		if (answer.kind === 'silence' && answer.cause === 'cancelled') {
+			return { kind: 'prevented', failure: cancelled() };
+		}
 		if (answer.kind === 'http' && answer.statusCode !== 429) {
 			pace.note(quota, accountId, answer.headers, clock.now());
 		}
@@ -85,7 +94,7 @@ export async function ask<T>(question: Question<T>, asking: Asking): Promise<Fin
 		if (value !== null) return { kind: 'read', value };
 		const pause = pauses.shift();
 		if (pause !== undefined) {
-			await clock.sleep(pause, signal);
+			await clock.sleep(pause, isPointless);
 			continue;
 		}
 		if (ruling.kind === 'unreachable') return { ...ruling, kind: 'stop', scope: 'run' };
@@ -99,11 +108,4 @@ function tooLong(what: string, until: number): Finding<never> {
 	const text = `Not sent, because ${what} could not be looked up: ConnectSafely's rate limit is used up. Run it again after 'retryAt'.`;
 	const failure = notSent('rateLimited', text, { retryAt: until });
 	return { kind: 'stop', failure, scope: 'lookups', until };
-}
-
-function cancelled(): Finding<never> {
-	return {
-		kind: 'failed',
-		failure: notSent('stopped', 'Not sent: the execution was cancelled before.'),
-	};
 }

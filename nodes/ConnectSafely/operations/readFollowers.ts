@@ -3,10 +3,11 @@ import { Followers, type Wanted } from '../domain/followers';
 import type { Lookups } from '../domain/lookups';
 import type { Memory } from '../domain/memory';
 import { says } from '../domain/refusal';
-import type { Route, Stops } from '../domain/stops';
+import type { Route } from '../domain/stops';
 import { notSent, rejected, type Failure } from '../domain/verdict';
 import { followersRequest } from '../transport/organizations';
 import { inTurn } from './inTurn';
+import { obstacleOn, type Watch } from './obstacle';
 import { ask, type Asking, type Finding } from './patientRead';
 
 /**
@@ -15,10 +16,9 @@ import { ask, type Asking, type Finding } from './patientRead';
  */
 const READ = new WeakMap<object, Map<string, Followers>>();
 
-interface FollowerReading extends Asking {
+interface FollowerReading extends Asking, Watch {
 	/** n8n's context of the node: the same object throughout an execution. */
 	stored: object;
-	stops: Stops;
 }
 
 /** The followers of a page, or why they cannot be read in full. */
@@ -84,19 +84,18 @@ async function readOn(
 	const { companyId, accountId } = route;
 	let missing = wanted.filter((person) => !followers.includes(person));
 	while (missing.length > 0 && !followers.isComplete) {
-		const stop = reading.stops.stopOn(route, reading.clock.now());
-		if (stop) return stop;
 		const answer = await ask(
 			{
 				request: followersRequest(companyId, accountId, followers.next),
 				quota: 'followers',
 				accountId,
 				what: `the list of followers of page ${companyId}`,
+				obstacle: () => obstacleOn(route, reading),
 				read: (body) => followers.add(body) || null,
 			},
 			reading,
 		);
-		if (answer.kind === 'failed') return answer.failure;
+		if (answer.kind === 'failed' || answer.kind === 'prevented') return answer.failure;
 		if (answer.kind === 'stop') {
 			if (answer.scope === 'run') reading.stops.close('run', route, answer.failure, answer.until);
 			return answer.failure;

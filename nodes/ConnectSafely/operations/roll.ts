@@ -7,7 +7,7 @@ import type { Target } from '../domain/target';
 import { notSent, type Verdict } from '../domain/verdict';
 
 /** What this execution knows of people before anything is asked. */
-interface Known {
+export interface Known {
 	memory: Memory;
 	lookups: Lookups;
 }

@@ -1,24 +1,19 @@
-import type { Clock } from '../clock';
 import type { Answer } from '../domain/answer';
 import { TOLERANCE, type Pace } from '../domain/pace';
 import type { Group, Person } from '../domain/plan';
 import { judge } from '../domain/ruling';
 import { nextStep, type Allowance, type Step } from '../domain/step';
-import type { Stops } from '../domain/stops';
 import { notSent, type Failure, type Verdict } from '../domain/verdict';
 import { admit, dismiss, type Gate } from './gate';
+import { obstacleOn, type Watch } from './obstacle';
 import type { Settings } from './settings';
 
 /** What sending needs from outside. */
-export interface Sending extends Gate {
+export interface Sending extends Gate, Watch {
 	/** One request; never throws. */
 	post(batch: Group): Promise<Answer>;
-	stops: Stops;
 	pace: Pace;
 	settings: Settings;
-	clock: Clock;
-	/** Aborted when the execution is cancelled or has timed out. */
-	signal?: AbortSignal;
 }
 
 /** What is known so far; filled while sending, so that nothing is lost when sending breaks off. */
@@ -64,23 +59,16 @@ class BatchSender {
 
 	async send(): Promise<void> {
 		for (let part = this.parts.shift(); part; part = this.parts.shift()) {
-			const obstacle = this.obstacle();
-			if (obstacle) {
-				this.settleUnasked(part, obstacle);
-			} else if (this.sending.stops.isProbeDue && part.length > 1) {
-				this.parts.unshift(part.slice(0, 1), part.slice(1));
-			} else if (await this.waitForTurn()) {
-				await this.post(part);
-			} else {
-				this.parts.unshift(part);
-			}
+			const next = this.sending.stops.isProbeDue ? part.slice(0, 1) : part;
+			if (next.length < part.length) this.parts.unshift(part.slice(1));
+			const obstacle = this.obstacle() ?? (await this.waitForTurn());
+			if (obstacle) this.settleUnasked(next, obstacle);
+			else await this.post(next);
 		}
 	}
 
 	private obstacle(): Failure | null {
-		const { stops, clock, signal } = this.sending;
-		if (signal?.aborted) return notSent('stopped', 'Not sent: the execution was cancelled before.');
-		const stop = stops.stopOn(this.batch, clock.now()) ?? this.longPause();
+		const stop = obstacleOn(this.batch, this.sending) ?? this.longPause();
 		if (stop || this.left.requests > 0) return stop;
 		return notSent(
 			'stopped',
@@ -100,21 +88,25 @@ class BatchSender {
 		return failure;
 	}
 
-	/** Waits as the user and the rate limit ask for; false where the execution is cancelled meanwhile. */
-	private async waitForTurn(): Promise<boolean> {
-		const { pace, settings, clock, signal } = this.sending;
-		if (this.result.requests > 0) await clock.sleep(settings.batchInterval, signal);
+	/** Waits as the user and the rate limit ask for: null, or what has come in the way meanwhile. */
+	private async waitForTurn(): Promise<Failure | null> {
+		const { pace, settings, clock } = this.sending;
+		if (this.result.requests > 0) await this.sleep(settings.batchInterval);
 		const until = pace.until('sends', this.batch.accountId, clock.now());
 		if (until !== null) {
 			const wait = until - clock.now();
 			this.left = { ...this.left, rateLimitWait: this.left.rateLimitWait - wait };
-			await clock.sleep(wait, signal);
+			await this.sleep(wait);
 		}
-		return !signal?.aborted;
+		return this.obstacle();
+	}
+
+	private async sleep(ms: number): Promise<void> {
+		await this.sending.clock.sleep(ms, () => obstacleOn(this.batch, this.sending) !== null);
 	}
 
 	private async post(people: Person[]): Promise<void> {
-		const { post, clock, signal } = this.sending;
+		const { post, clock } = this.sending;
 		const { due, settled } = await admit(people, this.sending);
 		for (const [person, verdict] of settled) this.result.verdicts.set(person, verdict);
 		if (due.length === 0) return;
@@ -124,8 +116,9 @@ class BatchSender {
 		const step = nextStep(judge(answer, due, clock.now()), due, this.left, clock.now());
 		this.apply(step);
 		await dismiss(due, this.sending);
-		await clock.sleep(step.pause, signal);
+		await this.sleep(step.pause);
 	}
+
 	private apply({ verdicts, again, stops: closed, notes, trust, left }: Step): void {
 		const { stops, memory, clock } = this.sending;
 		for (const [person, verdict] of verdicts) {

@@ -3,9 +3,9 @@ import type { SimulatedProfile } from './linkedIn';
 import type { ResetFormat } from './minuteLimit';
 import type { SimulatedAccount, SimulatedCompany } from './workspace';
 
-/** How long LinkedIn takes on the simulated clock; nobody really waits. */
+/** How long LinkedIn takes, on whatever clock. */
 export interface Latency {
-	clock: { advance(ms: number): void };
+	clock: { sleep(ms: number): Promise<void> };
 	/** For each follow-invitations request. */
 	sendMs?: number;
 	/** For each look-up of a profile, and each list of followers or pages. */

@@ -12,6 +12,10 @@ import type { Workspace } from './workspace';
 /** Takes the requests in: records them, has them handled, and lets the answers out. */
 export class ApiServer {
 	readonly requests: RecordedRequest[] = [];
+	/** The most requests of a kind that LinkedIn was busy with at the same time. */
+	readonly mostAtOnce = { send: 0, read: 0, other: 0 };
+
+	private readonly underWay = { send: 0, read: 0, other: 0 };
 
 	constructor(
 		private readonly apiKey: string,
@@ -26,20 +30,23 @@ export class ApiServer {
 		const handling = this.router.handle(arrived);
 		if (handling.behaviour?.kind === 'resetBeforeReading') {
 			this.requests.push(arrived);
-			this.takeTime(handling);
+			await this.takeTime(handling);
 			request.socket.resetAndDestroy();
 			return;
 		}
 		const read = { ...arrived, body: await readBody(request) };
 		this.requests.push(read);
-		this.takeTime(handling);
+		await this.takeTime(handling);
 		const reaction = read.authorized ? handling.react(read) : answering(unauthorized());
 		deliver(response, reaction, this.usualHeaders(read, handling));
 	}
 
-	private takeTime({ kind }: Handling): void {
+	private async takeTime({ kind }: Handling): Promise<void> {
 		const { clock, sendMs = 0, readMs = 0 } = this.latency ?? {};
-		clock?.advance({ send: sendMs, read: readMs, other: 0 }[kind]);
+		this.underWay[kind]++;
+		this.mostAtOnce[kind] = Math.max(this.mostAtOnce[kind], this.underWay[kind]);
+		await clock?.sleep({ send: sendMs, read: readMs, other: 0 }[kind]);
+		this.underWay[kind]--;
 	}
 
 	private usualHeaders(request: RecordedRequest, handling: Handling): Record<string, string> {

@@ -34,6 +34,11 @@ export class Simulator {
 		await this.listening.stop();
 	}
 
+	/** The most requests of a kind that were being worked on at the same time, where there is latency. */
+	get mostAtOnce(): Assembly['api']['mostAtOnce'] {
+		return this.parts.api.mostAtOnce;
+	}
+
 	/** The n-th next follow-invitations request behaves so; null is normal. */
 	script(...behaviours: Array<Behaviour | null>): void {
 		this.parts.scripts.invitations.add(behaviours);

@@ -1,6 +1,11 @@
 import type { Answer } from '../../../../nodes/ConnectSafely/domain/answer';
 import { Pace, type StoredPace } from '../../../../nodes/ConnectSafely/domain/pace';
-import { ask, type Asking } from '../../../../nodes/ConnectSafely/operations/patientRead';
+import { cancelled } from '../../../../nodes/ConnectSafely/operations/obstacle';
+import {
+	ask,
+	type Asking,
+	type Question,
+} from '../../../../nodes/ConnectSafely/operations/patientRead';
 import { SimulatedClock } from '../../../support/simulatedClock';
 
 const http = (statusCode: number, body: unknown = {}, headers = {}): Answer => ({
@@ -12,7 +17,11 @@ const http = (statusCode: number, body: unknown = {}, headers = {}): Answer => (
 const FOUND = http(200, { found: true });
 
 /** Asks for the same thing with these answers, the last one again and again. */
-async function askWith(answers: Answer[], more: Partial<Asking> = {}) {
+async function askWith(
+	answers: Answer[],
+	more: Partial<Asking> = {},
+	obstacle: Question<string>['obstacle'] = () => null,
+) {
 	const clock = new SimulatedClock();
 	const stored: StoredPace = {};
 	const timeouts: number[] = [];
@@ -22,6 +31,7 @@ async function askWith(answers: Answer[], more: Partial<Asking> = {}) {
 			quota: 'profiles',
 			accountId: null,
 			what: 'the thing',
+			obstacle,
 			read: (body) => (JSON.stringify(body).includes('found') ? 'value' : null),
 		},
 		{
@@ -49,17 +59,31 @@ describe('a question', () => {
 		expect(finding).toEqual({ kind: 'read', value: 'value' });
 	});
 
-	it('is not asked in a cancelled execution', async () => {
-		const { timeouts, finding } = await askWith([FOUND], { signal: AbortSignal.abort() });
+	it('is not asked where something is in the way, nor waited for', async () => {
+		const failure = cancelled();
+		const held = { pace: new Pace({ pace: { 'profiles default': Number.MAX_SAFE_INTEGER } }) };
+		const { timeouts, finding, clock } = await askWith([FOUND], held, () => failure);
 		expect(timeouts).toEqual([]);
-		expect(finding).toMatchObject({ kind: 'failed', failure: { code: 'stopped' } });
+		expect(clock.sleeps).toEqual([]);
+		expect(finding).toEqual({ kind: 'prevented', failure });
+	});
+
+	it.each<[string, Answer]>([
+		['the rate limit', http(429, { error: 'Slow down' }, { 'retry-after': '50' })],
+		['a better answer', http(500)],
+	])('is not asked again where something comes in the way of waiting for %s', async (_, answer) => {
+		let asked = 0;
+		const failure = cancelled();
+		const { timeouts, finding } = await askWith([answer], {}, () => (asked++ ? failure : null));
+		expect(timeouts).toHaveLength(1);
+		expect(finding).toEqual({ kind: 'prevented', failure });
 	});
 
 	it('is not tried again where the execution was cancelled meanwhile', async () => {
 		const silence: Answer = { kind: 'silence', cause: 'cancelled', detail: 'Cancelled.' };
 		const { timeouts, finding } = await askWith([silence]);
 		expect(timeouts).toHaveLength(1);
-		expect(finding).toMatchObject({ kind: 'failed', failure: { code: 'stopped' } });
+		expect(finding).toMatchObject({ kind: 'prevented', failure: { code: 'stopped' } });
 	});
 
 	it('that never arrives three times concerns the whole run', async () => {
