@@ -50,11 +50,12 @@ export function toOutputs(
 	const replaced = new Set<string>();
 	for (const outcome of outcomes) {
 		const { item } = outcome.entry;
-		const row = includeInputFields && !asTool ? ownFields(items[item]?.json ?? {}, replaced) : {};
-		branches[outcome.verdict.kind].push({
-			json: { ...row, ...resultOf(outcome) },
-			pairedItem: { item },
-		});
+		const result = resultOf(outcome);
+		const json =
+			includeInputFields && !asTool
+				? { ...ownFields(items[item]?.json ?? {}, replaced), ...result }
+				: result;
+		branches[outcome.verdict.kind].push({ json, pairedItem: { item } });
 	}
 	const outputs = asTool ? [success] : [success, error, skipped];
 	return { outputs, replacedFields: [...replaced] };

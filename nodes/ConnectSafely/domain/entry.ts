@@ -32,11 +32,12 @@ export function ownFailure({ reading, fault }: Entry): Failure | null {
 
 /** The entries somebody may be invited by. */
 export function candidatesAmong(entries: Entry[]): Candidate[] {
-	return entries.flatMap(({ reading, companyId, accountId, fault }, entry): Candidate[] =>
-		reading.kind === 'rejection' || companyId === null || fault !== null
-			? []
-			: [{ entry, companyId, accountId, reading }],
-	);
+	const candidates: Candidate[] = [];
+	for (const [entry, { reading, companyId, accountId, fault }] of entries.entries()) {
+		if (reading.kind === 'rejection' || companyId === null || fault !== null) continue;
+		candidates.push({ entry, companyId, accountId, reading });
+	}
+	return candidates;
 }
 
 /** Whom an entry holds, as far as is known: a person, or the name of one who was not looked up. */

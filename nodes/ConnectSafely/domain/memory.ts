@@ -58,7 +58,12 @@ export class Memory {
 
 	/** To be called before a request leaves: until its answer, everybody in it is in doubt. */
 	markInFlight(people: Person[]): void {
-		for (const person of people) this.write(person, IN_FLIGHT);
+		const memo = this.memoOf(IN_FLIGHT, this.runIndex);
+		for (const { companyId, key } of people) {
+			const page = this.page(companyId);
+			const known = page[key];
+			page[key] = known ? { ...memo, r: known.r } : memo;
+		}
 	}
 
 	/**
@@ -102,15 +107,23 @@ export class Memory {
 	}
 
 	private write(person: Person, verdict: Verdict): void {
-		this.stored.people ??= {};
-		const page = (this.stored.people[person.companyId] ??= {});
+		const page = this.page(person.companyId);
+		page[person.key] = this.memoOf(verdict, page[person.key]?.r ?? this.runIndex);
+	}
+
+	private page(companyId: string): Record<string, StoredVerdict> {
+		const pages = (this.stored.people ??= {});
+		return (pages[companyId] ??= {});
+	}
+
+	private memoOf(verdict: Verdict, runIndex: number): StoredVerdict {
 		const { companyId, accountId } = verdict;
-		page[person.key] = {
+		return {
 			s: verdict.status,
 			...(companyId === undefined ? {} : { p: companyId }),
 			...(accountId === undefined ? {} : { a: accountId }),
 			...this.storedDetails(verdict),
-			r: page[person.key]?.r ?? this.runIndex,
+			r: runIndex,
 		};
 	}
 

@@ -27,26 +27,27 @@ export type Place = Pick<Person, 'companyId' | 'accountId'> & { entry: number; s
  * invitation. Groups and people keep the order in which they were added.
  */
 export class Plan {
-	private readonly people = new Map<string, Person>();
+	/** Everybody ever added, in order. */
+	readonly everybody: Person[] = [];
+
+	/** By page, then by person. */
+	private readonly people = new Map<string, Map<string, Person>>();
 	private readonly waiting = new Map<string, Group>();
 
 	/** @param batchSize people per request */
 	constructor(private readonly batchSize: number) {}
 
-	/** Everybody ever added, in order. */
-	get everybody(): Person[] {
-		return [...this.people.values()];
-	}
-
 	find(companyId: string, key: string): Person | undefined {
-		return this.people.get(`${companyId} ${key}`);
+		return this.people.get(companyId)?.get(key);
 	}
 
 	/** Adds somebody whom `find` does not know. */
 	add({ companyId, accountId, slug, entry }: Place, { profileUrn, personKey: key }: Target): void {
 		const slugs = slug === undefined ? [] : [slug];
 		const person: Person = { companyId, accountId, profileUrn, key, slugs, entries: [entry] };
-		this.people.set(`${companyId} ${key}`, person);
+		const page = this.people.get(companyId) ?? new Map<string, Person>();
+		this.people.set(companyId, page.set(key, person));
+		this.everybody.push(person);
 		const groupId = `${companyId} ${accountId ?? ''}`;
 		const group = this.waiting.get(groupId) ?? { companyId, accountId, people: [] };
 		this.waiting.set(groupId, group);

@@ -9,11 +9,16 @@ const NEXT_PROFILE =
 	/^((https?:)?\/\/|urn\b|www\.|[\w.]*linkedin\.com|A(Co|Cw|EM|EE)AA|(fs\w*|person|member)(:|%3A)|=)/i;
 const OPENING = /[\s"'`“”‘’«»<[]/;
 const CLOSING = /[\s"'`“”‘’«»>\]]/;
+/** Without any of these a text is one entry: a list, or JSON, has at least one. */
+const SEPARATORS = /[\r\n\u2028\u2029;,[{]/;
+/** What a profile looks like where nothing was left around it. */
+const CLEAN = /^\w[\w:/.?=&-]*[\w/]$/;
 const STOP = /[.,;]/;
 const DEEPEST_LIST = 10;
 
 /** Removes what spreadsheets, CRMs and copy and paste leave around a profile. */
 export function cleanProfileText(text: string): string {
+	if (CLEAN.test(text)) return text;
 	let clean = text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ');
 	clean = (FORMULA.exec(clean)?.[1] ?? TEXT_FORMULA.exec(clean)?.[1] ?? clean)
 		.replace(/&amp;/gi, '&')
@@ -43,6 +48,7 @@ function split(raw: unknown, depth: number): unknown[] {
 }
 
 function splitText(text: string, depth: number): unknown[] {
+	if (!SEPARATORS.test(text)) return cleanProfileText(text) === '' ? [] : [text];
 	const json = depth < DEEPEST_LIST ? parseJsonContainer(text) : undefined;
 	if (json !== undefined) return split(json, depth + 1);
 	const entries = text

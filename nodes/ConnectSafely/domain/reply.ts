@@ -14,6 +14,8 @@ export interface Reply {
 }
 
 const NAMING_FIELDS = ['profileUrn', 'profile_urn', 'entityUrn', 'urn', 'profileId', 'profile'];
+type AnsweredIds = Pick<Verdict, 'companyId' | 'accountId'>;
+
 /** Words with a meaning of their own in the node's output. */
 const OUR_STATUS = /^(INVALID|REJECTED|UNKNOWN|NOT_SENT|SKIPPED)$/i;
 const REFUSING_STATUS = new RegExp(`^(FAILED|ERROR)$|${OUR_STATUS.source}`, 'i');
@@ -47,7 +49,7 @@ export function readReply(body: unknown, people: Person[]): Reply | null {
 	const byKey = new Map<string | null, Verdict>();
 	results.forEach((result, index) => {
 		const key = keys[index] ?? null;
-		byKey.set(key, merge(byKey.get(key), { ...readResult(result), ...ids }));
+		byKey.set(key, merge(byKey.get(key), readResult(result, ids)));
 	});
 	byKey.delete(null);
 	const verdicts = new Map(people.map((person) => [person, byKey.get(person.key) ?? NO_RESULT]));
@@ -76,16 +78,18 @@ const CONTRADICTION = unknown(
 	"ConnectSafely's answer about this person contradicts itself or is incomplete. Check the page's sent invitations on LinkedIn before you invite them again.",
 );
 
-function readResult(result: unknown): Verdict {
-	if (!isRecord(result)) return CONTRADICTION;
+function readResult(result: unknown, ids: AnsweredIds): Verdict {
+	if (!isRecord(result)) return { ...CONTRADICTION, ...ids };
 	const status = typeof result.status === 'string' ? readErrorText(result.status).slice(0, 60) : '';
 	const text = readErrorText(result.error);
 	if (result.success === true) {
-		if (REFUSING_STATUS.test(status) || saysSomething(result.error)) return CONTRADICTION;
-		return { kind: 'sent', status: status || 'SENT' };
+		const isContradiction = REFUSING_STATUS.test(status) || saysSomething(result.error);
+		return isContradiction
+			? { ...CONTRADICTION, ...ids }
+			: { kind: 'sent', status: status || 'SENT', ...ids };
 	}
-	if (result.success !== false || /^SENT$/i.test(status)) return CONTRADICTION;
-	return refusal(status, text);
+	const isRefusal = result.success === false && !/^SENT$/i.test(status);
+	return { ...(isRefusal ? refusal(status, text) : CONTRADICTION), ...ids };
 }
 
 /** The code for a refusal's text, `invitationFailed` where it is not clear. */
@@ -122,13 +126,24 @@ function merge(earlier: Verdict | undefined, later: Verdict): Verdict {
 
 function personNamedBy(result: unknown): string | null {
 	if (!isRecord(result)) return null;
-	const names = NAMING_FIELDS.map((field) => result[field])
-		.flatMap((value) => (isRecord(value) ? NAMING_FIELDS.map((field) => value[field]) : [value]))
-		.filter((value): value is string => typeof value === 'string' && value !== '');
-	return names.map(personKeyIn).find((key) => key !== null) ?? names[0] ?? null;
+	let first: string | null = null;
+	for (const name of namesIn(result)) {
+		const key = personKeyIn(name);
+		if (key !== null) return key;
+		first ??= name;
+	}
+	return first;
 }
 
-function answeredIds(body: Record<string, unknown>): { companyId?: string; accountId?: string } {
+function* namesIn(result: Record<string, unknown>): Generator<string> {
+	for (const field of NAMING_FIELDS) {
+		const value = result[field];
+		const values = isRecord(value) ? NAMING_FIELDS.map((inner) => value[inner]) : [value];
+		for (const name of values) if (typeof name === 'string' && name !== '') yield name;
+	}
+}
+
+function answeredIds(body: Record<string, unknown>): AnsweredIds {
 	const { companyId, accountId } = body;
 	return {
 		...(isIdentifier(companyId) ? { companyId: String(companyId) } : {}),

@@ -1,6 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { readAccount, readCompanyPage } from '../domain/companyPage';
+import {
+	readAccount,
+	readCompanyPage,
+	type AccountReading,
+	type CompanyReading,
+} from '../domain/companyPage';
 import { splitProfiles } from '../domain/profileCell';
 import type { Entry } from '../domain/entry';
 import { EMPTY, unresolvedName, type Rejection } from '../domain/rejection';
@@ -8,6 +13,8 @@ import { readTarget, type Reading } from '../domain/target';
 import { invalid, type Failure } from '../domain/verdict';
 
 type ParameterReading = { ok: true; value: unknown } | { ok: false; reason: string };
+
+type Place = Pick<Entry, 'companyId' | 'pageName' | 'accountId' | 'fault'>;
 
 /**
  * Reads page, account and profiles of every item. Parameters without an expression are read once.
@@ -20,11 +27,11 @@ export function readEntries(
 	itemCount: number,
 	resolvesProfiles: boolean,
 ): Entry[] {
-	const page = parameterReader(context, 'companyPage');
-	const account = parameterReader(context, 'account');
-	const profile = parameterReader(context, 'profile');
+	const page = parameterReader(context, 'companyPage', readPage);
+	const account = parameterReader(context, 'account', readOwner);
+	const profile = parameterReader(context, 'profile', (reading) => reading);
 	return Array.from({ length: itemCount }, (_, item): Entry[] => {
-		const place = readPlace(page(item), account(item));
+		const place = placeOf(page(item), account(item));
 		const raw = profile(item);
 		if (!raw.ok) return [{ item, profile: null, reading: unreadable(raw.reason), ...place }];
 		const profiles = splitProfiles(raw.value);
@@ -62,16 +69,17 @@ function isFixed(context: IExecuteFunctions, name: string): boolean {
 	return !JSON.stringify(raw).includes('"=');
 }
 
-function readPlace(
-	page: ParameterReading,
-	account: ParameterReading,
-): Pick<Entry, 'companyId' | 'pageName' | 'accountId' | 'fault'> {
-	const company = page.ok
-		? readCompanyPage(page.value)
-		: { kind: 'fault' as const, reason: `'Company Page' cannot be read: ${page.reason}` };
-	const owner = account.ok
-		? readAccount(account.value)
-		: { ok: false as const, reason: `'LinkedIn Account' cannot be read: ${account.reason}` };
+function readPage(page: ParameterReading): CompanyReading {
+	if (page.ok) return readCompanyPage(page.value);
+	return { kind: 'fault', reason: `'Company Page' cannot be read: ${page.reason}` };
+}
+
+function readOwner(account: ParameterReading): AccountReading {
+	if (account.ok) return readAccount(account.value);
+	return { ok: false, reason: `'LinkedIn Account' cannot be read: ${account.reason}` };
+}
+
+function placeOf(company: CompanyReading, owner: AccountReading): Place {
 	return {
 		companyId: company.kind === 'id' ? company.id : null,
 		...(company.kind === 'name' ? { pageName: company.name } : {}),
@@ -90,20 +98,23 @@ function unreadable(why: string): Rejection {
 	return { kind: 'rejection', code: 'notAProfile', reason };
 }
 
-function parameterReader(
+function parameterReader<T>(
 	context: IExecuteFunctions,
 	name: string,
-): (item: number) => ParameterReading {
-	const read = (item: number): ParameterReading => {
-		try {
-			return { ok: true, value: plain(context.getNodeParameter(name, item, '')) };
-		} catch (error) {
-			return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-		}
-	};
+	parse: (reading: ParameterReading) => T,
+): (item: number) => T {
+	const read = (item: number): T => parse(readParameter(context, name, item));
 	if (!isFixed(context, name)) return read;
-	let once: ParameterReading | undefined;
+	let once: T | undefined;
 	return (item) => (once ??= read(item));
+}
+
+function readParameter(context: IExecuteFunctions, name: string, item: number): ParameterReading {
+	try {
+		return { ok: true, value: plain(context.getNodeParameter(name, item, '')) };
+	} catch (error) {
+		return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+	}
 }
 
 /** An expression may give one of n8n's proxies, which break wherever they are looked into later. */

@@ -77,28 +77,27 @@ export class Roll {
 	 */
 	close(verdicts: Map<Person, Verdict>): Map<number, Decision> {
 		const early = notSent('stopped', 'Not sent: the node stopped early. Run this person again.');
-		for (const candidate of this.candidates) {
-			if (this.wasFoundLater(candidate) || this.decided.has(candidate.entry)) continue;
-			this.decide(candidate, early, null);
-		}
+		for (const candidate of this.candidates) this.joinIfFoundLater(candidate);
 		for (const person of this.plan.everybody) {
 			const { profileUrn, key: personKey, accountId } = person;
-			const recalled = this.known.memory.recall(person)?.verdict;
-			const verdict = verdicts.get(person) ?? recalled ?? early;
+			const verdict = verdicts.get(person) ?? this.known.memory.recall(person)?.verdict ?? early;
 			const target: Target = { kind: 'target', profileUrn, personKey };
 			for (const entry of person.entries) {
 				this.decided.set(entry, { verdict, target, accountId, isKnown: false });
 			}
 		}
+		for (const candidate of this.candidates) {
+			if (!this.decided.has(candidate.entry)) this.decide(candidate, early, null);
+		}
 		return this.decided;
 	}
 
 	/** A name that could not be looked up may have been found by a later row's account. */
-	private wasFoundLater(candidate: Candidate): boolean {
+	private joinIfFoundLater(candidate: Candidate): void {
 		const decision = this.decided.get(candidate.entry);
 		const isOpen = decision?.target === null && decision.verdict.status === 'NOT_SENT';
 		const target = isOpen ? this.targetOf(candidate) : null;
-		return target !== null && this.joins(candidate, target);
+		if (target) this.joins(candidate, target);
 	}
 }
 
