@@ -33,6 +33,7 @@ export class Plan {
 	/** By page, then by person. */
 	private readonly people = new Map<string, Map<string, Person>>();
 	private readonly waiting = new Map<string, Group>();
+	private full: Group[] = [];
 
 	/** @param batchSize people per request */
 	constructor(private readonly batchSize: number) {}
@@ -52,34 +53,33 @@ export class Plan {
 		const group = this.waiting.get(groupId) ?? { companyId, accountId, people: [] };
 		this.waiting.set(groupId, group);
 		group.people.push(person);
+		if (group.people.length >= this.batchSize) this.full.push(batchOf(group));
 	}
 
 	/** How many people of a page have been added and not taken yet. */
 	countWaiting(companyId: string): number {
-		return this.groups(companyId).reduce((sum, { people }) => sum + people.length, 0);
+		const groups = [...this.full, ...this.waiting.values()];
+		return groups
+			.filter((group) => group.companyId === companyId)
+			.reduce((sum, { people }) => sum + people.length, 0);
 	}
 
-	/** A batch that is full. */
+	/** The first batch that is full. */
 	takeFull(): Group | null {
-		const full = this.groups().find(({ people }) => people.length >= this.batchSize);
-		return full ? { ...full, people: full.people.splice(0, this.batchSize) } : null;
+		return this.full.shift() ?? null;
 	}
 
 	/** All that wait, or all that wait for one page, in batches. */
 	takeAll(companyId?: string): Group[] {
-		return this.groups(companyId).flatMap((group) => {
-			const batches: Group[] = [];
-			while (group.people.length > 0) {
-				batches.push({ ...group, people: group.people.splice(0, this.batchSize) });
-			}
-			return batches;
-		});
+		const isWanted = (group: Group): boolean =>
+			group.people.length > 0 && (companyId === undefined || group.companyId === companyId);
+		const full = this.full.filter(isWanted);
+		this.full = this.full.filter((group) => !isWanted(group));
+		return [...full, ...[...this.waiting.values()].filter(isWanted).map(batchOf)];
 	}
+}
 
-	private groups(companyId?: string): Group[] {
-		const groups = [...this.waiting.values()];
-		return companyId === undefined
-			? groups
-			: groups.filter((group) => group.companyId === companyId);
-	}
+/** All who wait in a group, which is empty then. */
+function batchOf(group: Group): Group {
+	return { ...group, people: group.people.splice(0) };
 }

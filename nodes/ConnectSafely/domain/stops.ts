@@ -114,6 +114,7 @@ export class Stops {
 
 	/** The failure for everybody on a route, or null where the way is free. */
 	stopOn(route: Route, now: number): Failure | null {
+		if (!this.stored.stops) return null;
 		for (const scope of ['run', 'page', 'account', 'pair'] as const) {
 			const stop = this.stored.stops?.[this.keyOf(scope, route)];
 			if (stop && stop.u > now) return stopped(stop);

@@ -17,6 +17,7 @@ export class Rooms {
 
 	/** People called up and not answered yet take their place, as each of them may get invited. */
 	on(companyId: string): number {
+		if (this.gate.settings.invitationLimit === 0) return Infinity;
 		const { underWay, changes } = this.dispatch;
 		if (this.countedAt !== changes) this.counted.clear();
 		this.countedAt = changes;

@@ -42,30 +42,41 @@ export class Walk {
 		const { invitationLimit } = this.walking.settings;
 		await this.recordCheck?.expectRoom(this.candidates, invitationLimit || Infinity);
 		for (const [index, candidate] of this.candidates.entries()) {
-			await this.place(candidate, index);
-			for (let full = this.plan.takeFull(); full; full = this.plan.takeFull()) {
-				await this.dispatch.start(full);
-			}
+			if (!this.placeAtOnce(candidate)) await this.place(candidate, index);
+			const full = this.plan.takeFull();
+			if (full) await this.dispatch.start(full);
 		}
 		for (const batch of this.plan.takeAll()) await this.dispatch.start(batch);
 	}
 
-	private async place(candidate: Candidate, index: number): Promise<void> {
+	/** Places a candidate of whom nothing has to be asked; else false. */
+	private placeAtOnce(candidate: Candidate): boolean {
 		const { roll } = this;
 		const { companyId, accountId, reading } = candidate;
 		const known = roll.targetOf(candidate);
-		if (known && roll.joins(candidate, known)) return;
+		if (known && roll.joins(candidate, known)) return true;
 		if (reading.kind === 'lookup') {
 			const before = this.walking.directory.refusalOf(reading.slug, accountId);
-			if (before) return roll.decide(candidate, before.failure, known, before.isEarlierRun);
+			if (before) roll.decide(candidate, before.failure, known, before.isEarlierRun);
+			if (before) return true;
 		}
-		const following = this.following(candidate, known);
-		if (following) return roll.decide(candidate, following, known);
 		const stop = obstacleOn(candidate, this.walking);
+		const following = this.following(candidate, known);
+		if (following) roll.decide(candidate, following, known);
 		// Waiting for its turn all the same, so that a later row of this person has the same result.
-		if (stop && known) return roll.add(candidate, known);
+		else if (stop && known) roll.add(candidate, known);
+		else if (stop) roll.decide(candidate, stop, known);
+		else if (reading.kind === 'lookup' || this.recordCheck || this.rooms.on(companyId) < 1)
+			return false;
+		else roll.add(candidate, reading);
+		return true;
+	}
+
+	private async place(candidate: Candidate, index: number): Promise<void> {
+		const { roll } = this;
+		const { companyId, reading } = candidate;
+		const known = roll.targetOf(candidate);
 		const obstacle =
-			stop ??
 			this.recordCheck?.answerOf(candidate) ??
 			((await this.hasRoom(companyId)) ? null : skipped('invitationLimit')) ??
 			(await this.recorded(companyId, index));
