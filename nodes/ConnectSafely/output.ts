@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Outcome } from './domain/outcome';
-import type { Verdict } from './domain/verdict';
+import type { Sent, Verdict } from './domain/verdict';
 
 /** Items per output, and the fields of input rows that results took the place of. */
 export interface Outputs {
@@ -63,20 +63,20 @@ export function toOutputs(
 
 function resultOf(outcome: Outcome): IDataObject {
 	const { entry, verdict, profileUrn, accountId, isDuplicate } = outcome;
-	return {
+	const result: IDataObject = {
 		profileUrn,
 		profile: entry.profile as IDataObject[string],
 		success: verdict.kind === 'sent',
 		status: verdict.status,
 		companyId: verdict.companyId ?? entry.companyId,
 		accountId: verdict.accountId ?? accountId,
-		...detailsOf(verdict),
-		...(isDuplicate ? { duplicate: true } : {}),
 	};
+	if (verdict.kind !== 'sent') Object.assign(result, detailsOf(verdict));
+	if (isDuplicate) result.duplicate = true;
+	return result;
 }
 
-function detailsOf(verdict: Verdict): IDataObject {
-	if (verdict.kind === 'sent') return {};
+function detailsOf(verdict: Exclude<Verdict, Sent>): IDataObject {
 	if (verdict.kind === 'skipped') {
 		const { reason, batch } = verdict;
 		return { reason, ...(batch === undefined ? {} : { batch }) };

@@ -53,13 +53,14 @@ function identityOf({ reading }: Entry, foundKey?: string): string | null {
  * @param foundKeys the person whom a lookup found, by entry
  */
 export function findRepeated(entries: Entry[], foundKeys = new Map<number, string>()): boolean[] {
-	const seen = new Set<string>();
+	const seen = new Map<string, Set<string>>();
 	return entries.map((entry, index) => {
 		const identity = identityOf(entry, foundKeys.get(index));
 		if (identity === null) return false;
-		const person = `${entry.companyId ?? entry.pageName ?? ''} ${identity}`;
-		const isRepeated = seen.has(person);
-		if (entry.reading.kind !== 'rejection') seen.add(person);
+		const page = entry.companyId ?? entry.pageName ?? '';
+		const people = seen.get(page) ?? new Set();
+		const isRepeated = people.has(identity);
+		if (entry.reading.kind !== 'rejection') seen.set(page, people.add(identity));
 		return isRepeated;
 	});
 }

@@ -38,7 +38,9 @@ export function settle(
 	memory: Memory,
 ): Outcome[] {
 	const foundKeys = new Map<number, string>();
-	for (const [entry, { target }] of decisions) if (target) foundKeys.set(entry, target.personKey);
+	for (const [index, { target }] of decisions) {
+		if (target && entries[index]?.reading.kind === 'lookup') foundKeys.set(index, target.personKey);
+	}
 	const repeated = findRepeated(entries, foundKeys);
 	return entries.map((entry, index): Outcome => {
 		const decision = decisions.get(index);

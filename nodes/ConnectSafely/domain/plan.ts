@@ -1,4 +1,5 @@
 import type { Target } from './target';
+import type { Verdict } from './verdict';
 
 /** Somebody to invite to a page; several rows may hold the same person. */
 export interface Person {
@@ -10,6 +11,8 @@ export interface Person {
 	slugs: string[];
 	/** Entries that hold this person, the first one first. */
 	entries: number[];
+	/** What became of them, as far as is known. */
+	verdict: Verdict | null;
 }
 
 /** People who share a page and an account, so that one request can carry them. */
@@ -45,15 +48,31 @@ export class Plan {
 	/** Adds somebody whom `find` does not know. */
 	add({ companyId, accountId, slug, entry }: Place, { profileUrn, personKey: key }: Target): void {
 		const slugs = slug === undefined ? [] : [slug];
-		const person: Person = { companyId, accountId, profileUrn, key, slugs, entries: [entry] };
-		const page = this.people.get(companyId) ?? new Map<string, Person>();
-		this.people.set(companyId, page.set(key, person));
+		const entries = [entry];
+		const verdict = null;
+		const person = { companyId, accountId, profileUrn, key, slugs, entries, verdict };
+		this.pageOf(companyId).set(key, person);
 		this.everybody.push(person);
-		const groupId = `${companyId} ${accountId ?? ''}`;
-		const group = this.waiting.get(groupId) ?? { companyId, accountId, people: [] };
-		this.waiting.set(groupId, group);
+		const group = this.groupOf(companyId, accountId);
 		group.people.push(person);
 		if (group.people.length >= this.batchSize) this.full.push(batchOf(group));
+	}
+
+	private pageOf(companyId: string): Map<string, Person> {
+		const known = this.people.get(companyId);
+		if (known) return known;
+		const page = new Map<string, Person>();
+		this.people.set(companyId, page);
+		return page;
+	}
+
+	private groupOf(companyId: string, accountId: string | null): Group {
+		const id = `${companyId} ${accountId ?? ''}`;
+		const known = this.waiting.get(id);
+		if (known) return known;
+		const group: Group = { companyId, accountId, people: [] };
+		this.waiting.set(id, group);
+		return group;
 	}
 
 	/** How many people of a page have been added and not taken yet. */

@@ -42,7 +42,8 @@ const CODES: Array<[RegExp, FailureCode]> = [
 export function readReply(body: unknown, people: Person[]): Reply | null {
 	if (!isRecord(body) || !Array.isArray(body.results)) return null;
 	const results: unknown[] = body.results;
-	const named = results.map(personNamedBy);
+	const asked = new Map(people.map(({ profileUrn, key }) => [profileUrn, key]));
+	const named = results.map((result) => personNamedBy(result, asked));
 	const byPosition = named.every((key) => key === null) && results.length === people.length;
 	const keys = byPosition ? people.map(({ key }) => key) : named;
 	const ids = answeredIds(body);
@@ -124,11 +125,12 @@ function merge(earlier: Verdict | undefined, later: Verdict): Verdict {
 			: CONTRADICTION;
 }
 
-function personNamedBy(result: unknown): string | null {
+/** @param asked by URN, as most answers repeat what they were asked */
+function personNamedBy(result: unknown, asked: Map<string, string>): string | null {
 	if (!isRecord(result)) return null;
 	let first: string | null = null;
 	for (const name of namesIn(result)) {
-		const key = personKeyIn(name);
+		const key = asked.get(name) ?? personKeyIn(name);
 		if (key !== null) return key;
 		first ??= name;
 	}

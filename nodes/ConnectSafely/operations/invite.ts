@@ -30,9 +30,9 @@ export interface Invited {
 export async function invite(candidates: Candidate[], inviting: Inviting): Promise<Invited> {
 	const plan = new Plan(inviting.settings.batchSize);
 	const roll = new Roll(candidates, plan, inviting);
-	const result: SendingResult = { verdicts: new Map(), notes: [], requests: 0 };
+	const result: SendingResult = { notes: [], requests: 0 };
 	const dispatch = new Dispatch(async (batch) => {
-		if (inviting.numberDryBatch) planOnly(batch, inviting, inviting.numberDryBatch, result);
+		if (inviting.numberDryBatch) planOnly(batch, inviting, inviting.numberDryBatch);
 		else await sendBatch(batch, inviting, result);
 	});
 	const note = (error: unknown): void => {
@@ -41,22 +41,17 @@ export async function invite(candidates: Candidate[], inviting: Inviting): Promi
 	};
 	await new Walk(candidates, inviting, plan, roll, dispatch).toTheEnd().catch(note);
 	await dispatch.finish().catch(note);
-	return { decisions: roll.close(result.verdicts), notes: result.notes };
+	return { decisions: roll.close(), notes: result.notes };
 }
 
 /** Gives people the number of their batch in place of an invitation. */
-function planOnly(
-	batch: Group,
-	inviting: Inviting,
-	number: () => number,
-	{ verdicts }: SendingResult,
-): void {
+function planOnly(batch: Group, inviting: Inviting, number: () => number): void {
 	const stop = obstacleOn(batch, inviting);
 	const room = stop ? 0 : roomOn(batch.companyId, inviting);
 	const planned = room > 0 ? skipped('dryRun', number()) : null;
 	for (const [index, person] of batch.people.entries()) {
 		const verdict = (index < room ? planned : stop) ?? skipped('invitationLimit');
-		verdicts.set(person, verdict);
+		person.verdict = verdict;
 		inviting.memory.record(person, verdict);
 	}
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../domain/entry';
 import type { Lookups } from '../domain/lookups';
 import type { Memory } from '../domain/memory';
 import type { Decision } from '../domain/outcome';
-import type { Person, Plan } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import type { Target } from '../domain/target';
 import { notSent, type Verdict } from '../domain/verdict';
 
@@ -72,15 +72,13 @@ export class Roll {
 
 	/**
 	 * One decision per candidate, by entry, also where the walk broke off.
-	 *
-	 * @param verdicts of those who were in a batch
 	 */
-	close(verdicts: Map<Person, Verdict>): Map<number, Decision> {
+	close(): Map<number, Decision> {
 		const early = notSent('stopped', 'Not sent: the node stopped early. Run this person again.');
 		for (const candidate of this.candidates) this.joinIfFoundLater(candidate);
 		for (const person of this.plan.everybody) {
 			const { profileUrn, key: personKey, accountId } = person;
-			const verdict = verdicts.get(person) ?? this.known.memory.recall(person)?.verdict ?? early;
+			const verdict = person.verdict ?? this.known.memory.recall(person)?.verdict ?? early;
 			const target: Target = { kind: 'target', profileUrn, personKey };
 			for (const entry of person.entries) {
 				this.decided.set(entry, { verdict, target, accountId, isKnown: false });

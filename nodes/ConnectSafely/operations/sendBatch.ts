@@ -3,7 +3,7 @@ import { TOLERANCE, type Pace } from '../domain/pace';
 import type { Group, Person } from '../domain/plan';
 import { judge } from '../domain/ruling';
 import { nextStep, type Allowance, type Step } from '../domain/step';
-import { notSent, type Failure, type Verdict } from '../domain/verdict';
+import { notSent, type Failure } from '../domain/verdict';
 import { admit, dismiss, type Gate } from './gate';
 import { obstacleOn, type Watch } from './obstacle';
 import type { Settings } from './settings';
@@ -16,9 +16,8 @@ export interface Sending extends Gate, Watch {
 	settings: Settings;
 }
 
-/** What is known so far; filled while sending, so that nothing is lost when sending breaks off. */
+/** What sending left behind besides the verdicts, which people carry themselves. */
 export interface SendingResult {
-	verdicts: Map<Person, Verdict>;
 	/** Sentences about answers that disagree with themselves. */
 	notes: string[];
 	requests: number;
@@ -108,7 +107,7 @@ class BatchSender {
 	private async post(people: Person[]): Promise<void> {
 		const { post, clock } = this.sending;
 		const { due, settled } = await admit(people, this.sending);
-		for (const [person, verdict] of settled) this.result.verdicts.set(person, verdict);
+		for (const [person, verdict] of settled) person.verdict = verdict;
 		if (due.length === 0) return;
 		this.result.requests++;
 		const answer = await post({ ...this.batch, people: due });
@@ -122,7 +121,7 @@ class BatchSender {
 	private apply({ verdicts, again, stops: closed, notes, trust, left }: Step): void {
 		const { stops, memory, clock } = this.sending;
 		for (const [person, verdict] of verdicts) {
-			this.result.verdicts.set(person, verdict);
+			person.verdict = verdict;
 			memory.record(person, verdict);
 		}
 		for (const person of again.flat()) memory.forget(person);
@@ -130,7 +129,7 @@ class BatchSender {
 		this.left = left;
 		this.result.notes.push(...notes);
 		for (const { scope, failure, until } of closed) stops.close(scope, this.batch, failure, until);
-		const [doubtful] = [...verdicts.values()];
+		const [doubtful] = verdicts.values();
 		if (trust === 'clear') stops.clearDoubts();
 		if (trust === 'doubt' && doubtful?.kind === 'failure') {
 			stops.doubt(this.batch, doubtful, clock.now());
@@ -145,8 +144,7 @@ class BatchSender {
 
 	private settleUnasked(people: Person[], obstacle: Failure): void {
 		for (const person of people) {
-			const known = this.sending.memory.recall(person);
-			this.result.verdicts.set(person, known?.verdict ?? obstacle);
+			person.verdict = this.sending.memory.recall(person)?.verdict ?? obstacle;
 		}
 	}
 }

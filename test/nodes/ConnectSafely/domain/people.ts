@@ -43,6 +43,7 @@ export function personOf(member: number, more: Partial<Person> = {}): Person {
 		key: personKey,
 		slugs: [],
 		entries: [member],
+		verdict: null,
 		...more,
 	};
 }

@@ -23,6 +23,7 @@ function batch(profileUrns: string[], accountId: string | null = null): Group {
 			key: profileUrn,
 			slugs: [],
 			entries: [entry],
+			verdict: null,
 		})),
 	};
 }
