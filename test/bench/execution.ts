@@ -16,7 +16,7 @@ import '../support/engine/log';
 import { NodeTypes } from '../support/engine/nodeTypes';
 import { builtPackage } from './builtPackage';
 import type { Meter } from './meter';
-import type { Api } from './simulatorProcess';
+import type { Api } from './simulation';
 
 // At its default level of logging n8n replaces this method so; the test harness has it log all.
 Object.assign(logger, { debug: () => {} });

@@ -4,18 +4,14 @@ import { count, milliseconds, ratio } from './format';
 import { inviteWithNode } from './node';
 import type { Plan } from './plan';
 import { BATCH } from './rows';
-import type { SimulatorProcess } from './simulatorProcess';
 import { table } from './table';
 import { timed } from './timed';
 
 /** The node beside a loop of `fetch` outside n8n, where the API takes its time. */
-export async function fetchTable(
-	simulator: SimulatorProcess,
-	{ latency, passes, limits }: Plan,
-): Promise<string> {
+export async function fetchTable({ latency, passes, limits }: Plan): Promise<string> {
 	const [node = [], loop = []] = await alternate(passes, [
-		timed(simulator, latency, inviteWithNode),
-		timed(simulator, latency, inviteWithFetch),
+		timed(latency, inviteWithNode),
+		timed(latency, inviteWithFetch),
 	]);
 	const { people, latencyMs } = latency;
 	return table(

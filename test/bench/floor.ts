@@ -4,7 +4,7 @@ import { execute } from './execution';
 import type { Meter } from './meter';
 import { inviteFlow } from './node';
 import { bodiesFor, COMPANY, sheetOf } from './rows';
-import type { Api } from './simulatorProcess';
+import type { Api } from './simulation';
 
 /** The node's default. */
 const TIMEOUT = 300_000;

@@ -1,9 +1,9 @@
-import { alternate, median, ratiosOf, type Passes } from './alternating';
+import { alternate, median, ratiosOf } from './alternating';
 import { inviteWithFloor } from './floor';
 import { count, megabytes, microseconds, milliseconds, ratio } from './format';
 import { inviteWithNode } from './node';
+import type { Plan } from './plan';
 import { BATCH } from './rows';
-import type { SimulatorProcess } from './simulatorProcess';
 import { table } from './table';
 import { timed } from './timed';
 
@@ -23,23 +23,22 @@ const HEAD = [
  * @param memory bytes that the node adds at its peak, by the number of rows
  */
 export async function floorTable(
-	simulator: SimulatorProcess,
-	passes: Passes,
+	{ passes, limits }: Plan,
 	memory: Map<number, number[]>,
 ): Promise<string> {
 	const rows: string[][] = [];
 	for (const [people, bytes] of memory) {
 		const task = { people, latencyMs: 0 };
 		const [node = [], floor = []] = await alternate(passes, [
-			timed(simulator, task, inviteWithNode),
-			timed(simulator, task, inviteWithFloor),
+			timed(task, inviteWithNode),
+			timed(task, inviteWithFloor),
 		]);
 		rows.push([
 			count(people),
 			count(Math.ceil(people / BATCH)),
 			milliseconds(median(node)),
 			milliseconds(median(floor)),
-			ratio(ratiosOf(node, floor)),
+			ratio(ratiosOf(node, floor), limits?.floor.get(people)),
 			microseconds(median(node) / people),
 			megabytes(median(bytes)),
 		]);

@@ -2,7 +2,6 @@ import { alternate, median, ratiosOf } from './alternating';
 import { count, kilobytes, microseconds, ratio } from './format';
 import { inviteWithNode } from './node';
 import type { Plan } from './plan';
-import type { SimulatorProcess } from './simulatorProcess';
 import { table } from './table';
 import { timed } from './timed';
 
@@ -12,11 +11,10 @@ import { timed } from './timed';
  * @param memory bytes that the node adds at its peak, by the number of rows
  */
 export async function growthTable(
-	simulator: SimulatorProcess,
 	{ growth: { from, to }, passes, limits }: Plan,
 	memory: Map<number, number[]>,
 ): Promise<string> {
-	const ofRows = (people: number) => timed(simulator, { people, latencyMs: 0 }, inviteWithNode);
+	const ofRows = (people: number) => timed({ people, latencyMs: 0 }, inviteWithNode);
 	const [many = [], few = []] = await alternate(passes, [ofRows(to), ofRows(from)]);
 	const [timeOfMany, timeOfFew] = [perRow(many, to), perRow(few, from)];
 	const [memoryOfMany, memoryOfFew] = [perRow(memory.get(to), to), perRow(memory.get(from), from)];

@@ -3,7 +3,7 @@ import { execute, type Flow } from './execution';
 import type { Meter } from './meter';
 import { start } from './node';
 import { BATCH, COMPANY, sheetOf } from './rows';
-import type { Api } from './simulatorProcess';
+import type { Api } from './simulation';
 
 const LOOP = 'Loop Over Items';
 

@@ -17,32 +17,29 @@ runCommand(async ({ small }) => {
 	const plan = small ? SMALL : FULL;
 	print(machine());
 	print(await packageTable(plan));
-	const simulator = new SimulatorProcess();
-	try {
-		const memory = await memoryBySize(simulator, plan);
-		await warmUp(simulator, plan);
-		print(await floorTable(simulator, plan.passes, memory));
-		print(await growthTable(simulator, plan, memory));
-		print(await fetchTable(simulator, plan));
-	} finally {
-		await simulator.stop();
-	}
+	const memory = await memoryBySize(plan);
+	await warmUp(plan);
+	print(await floorTable(plan, memory));
+	print(await growthTable(plan, memory));
+	print(await fetchTable(plan));
 });
 
-async function memoryBySize(
-	simulator: SimulatorProcess,
-	{ sizes, memoryRounds }: Plan,
-): Promise<Map<number, number[]>> {
-	const measured = await alternate(
-		{ rounds: memoryRounds, warmUps: 0 },
-		sizes.map((people) => async () => await memoryOfNode(simulator, people)),
-	);
-	return new Map(sizes.map((people, index) => [people, measured[index] ?? []]));
+async function memoryBySize({ sizes, memoryRounds }: Plan): Promise<Map<number, number[]>> {
+	const simulator = new SimulatorProcess();
+	try {
+		const measured = await alternate(
+			{ rounds: memoryRounds, warmUps: 0 },
+			sizes.map((people) => async () => await memoryOfNode(simulator, people)),
+		);
+		return new Map(sizes.map((people, index) => [people, measured[index] ?? []]));
+	} finally {
+		await simulator.end();
+	}
 }
 
 /** V8 compiles what runs often; for a few rows that would be most of what is measured. */
-async function warmUp(simulator: SimulatorProcess, { growth, passes }: Plan): Promise<void> {
+async function warmUp({ growth, passes }: Plan): Promise<void> {
 	const task = { people: growth.from, latencyMs: 0 };
-	const ways = [inviteWithNode, inviteWithFloor].map((way) => timed(simulator, task, way));
+	const ways = [inviteWithNode, inviteWithFloor].map((way) => timed(task, way));
 	await alternate({ rounds: 0, warmUps: passes.warmUps }, ways);
 }

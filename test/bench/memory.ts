@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- memory is measured in processes of their own */
 import { join } from 'node:path';
 import { Child } from './childProcess';
-import type { Api, SimulatorProcess } from './simulatorProcess';
+import { pass, type Api, type Simulation } from './simulation';
 
 export interface MemoryQuestion {
 	api: Api;
@@ -16,15 +16,15 @@ const WARM_UP_PEOPLE = 1000;
  * space for young objects is kept at 1 MB there, as the 16 MB of garbage that it otherwise lets lie
  * would be most of what is measured; so kept, the figure is also what the process's RSS rises by.
  */
-export async function memoryOfNode(simulator: SimulatorProcess, people: number): Promise<number> {
+export async function memoryOfNode(simulation: Simulation, people: number): Promise<number> {
 	const child = Child.start<MemoryQuestion, number>(join(__dirname, 'memoryChild.ts'), [
 		'--max-semi-space-size=1',
 	]);
-	const pass = async (count: number): Promise<number> =>
-		await simulator.pass(count, 0, async (api) => await child.ask({ api, people: count }));
+	const run = async (count: number): Promise<number> =>
+		await pass(simulation, count, 0, async (api) => await child.ask({ api, people: count }));
 	try {
-		await pass(Math.min(people, WARM_UP_PEOPLE));
-		return await pass(people);
+		await run(Math.min(people, WARM_UP_PEOPLE));
+		return await run(people);
 	} finally {
 		await child.stop();
 	}

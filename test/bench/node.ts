@@ -3,7 +3,7 @@ import { builtPackage } from './builtPackage';
 import { execute, type Flow } from './execution';
 import type { Meter } from './meter';
 import { COMPANY, sheetOf } from './rows';
-import type { Api } from './simulatorProcess';
+import type { Api } from './simulation';
 
 const NODE = 'Invite';
 const NODE_TYPE = 'n8n-nodes-connectsafely.connectSafely';

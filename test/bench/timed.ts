@@ -1,6 +1,6 @@
 import type { Pass } from './alternating';
 import { Stopwatch, type Meter } from './meter';
-import type { Api, SimulatorProcess } from './simulatorProcess';
+import { pass, SimulationHere, type Api } from './simulation';
 
 /** A way of inviting so many people. */
 export type Way = (api: Api, people: number, meter: Meter) => Promise<number>;
@@ -11,7 +11,10 @@ export interface Task {
 }
 
 /** A pass that measures the milliseconds of one way. */
-export function timed(simulator: SimulatorProcess, { people, latencyMs }: Task, way: Way): Pass {
+export function timed({ people, latencyMs }: Task, way: Way): Pass {
+	const simulation = new SimulationHere();
 	return async () =>
-		await simulator.pass(people, latencyMs, async (api) => await way(api, people, new Stopwatch()));
+		await pass(simulation, people, latencyMs, async (api) => {
+			return await way(api, people, new Stopwatch());
+		});
 }

@@ -6,7 +6,6 @@ import { inviteByHand } from './handBuilt';
 import { machine } from './machine';
 import { inviteWithNode } from './node';
 import { BATCH } from './rows';
-import { SimulatorProcess } from './simulatorProcess';
 import { table } from './table';
 import { timed } from './timed';
 
@@ -38,31 +37,26 @@ runCommand(async ({ small }) => {
 	const { people, limits, ...passes } = small ? SMALL : FULL;
 	print(machine());
 	const types = baseNodeTypes();
-	const simulator = new SimulatorProcess();
-	try {
-		const rows: string[][] = [];
-		for (const { latencyMs, limit } of limits) {
-			const task = { people, latencyMs };
-			const [node = [], byHand = []] = await alternate(passes, [
-				timed(simulator, task, inviteWithNode),
-				timed(simulator, task, async (...how) => await inviteByHand(types, ...how)),
-			]);
-			rows.push([
-				`${latencyMs} ms`,
-				count(Math.ceil(people / BATCH)),
-				milliseconds(median(node)),
-				milliseconds(median(byHand)),
-				ratio(ratiosOf(node, byHand), limit),
-			]);
-		}
-		print(
-			table(
-				`${count(people)} rows: this node, and the workflow Loop Over Items → Aggregate → HTTP Request → Split Out → If`,
-				['Latency', 'Requests', 'This node', 'By hand', 'This node / by hand, range'],
-				rows,
-			),
-		);
-	} finally {
-		await simulator.stop();
+	const rows: string[][] = [];
+	for (const { latencyMs, limit } of limits) {
+		const task = { people, latencyMs };
+		const [node = [], byHand = []] = await alternate(passes, [
+			timed(task, inviteWithNode),
+			timed(task, async (...how) => await inviteByHand(types, ...how)),
+		]);
+		rows.push([
+			`${latencyMs} ms`,
+			count(Math.ceil(people / BATCH)),
+			milliseconds(median(node)),
+			milliseconds(median(byHand)),
+			ratio(ratiosOf(node, byHand), limit),
+		]);
 	}
+	print(
+		table(
+			`${count(people)} rows: this node, and the workflow Loop Over Items → Aggregate → HTTP Request → Split Out → If`,
+			['Latency', 'Requests', 'This node', 'By hand', 'This node / by hand, range'],
+			rows,
+		),
+	);
 });

@@ -1,4 +1,4 @@
-import { expectEverybodyOnce } from './simulatorProcess';
+import { expectEverybodyOnce } from './simulation';
 
 const truth = { requests: 3, invitationsSent: 101, peopleInvited: 101 };
 
