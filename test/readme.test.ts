@@ -103,16 +103,20 @@ describe('every command', () => {
 
 	const isInstallation = (command: string) => /^(mkdir|cd|npm install) /.test(command);
 	const isStart = (command: string) => /npm start -- /.test(command);
-	const isScript = (command: string) => /^npm run \w+$/.test(command);
+	const isScript = (command: string) => /^npm run (?!bench)\w+$/.test(command);
 	const isCi = (command: string) => /^npm ci && npm (start|test)$/.test(command);
 	/** Takes too long for CI: GitHub runs it once a week. */
 	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
 	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
+	/** CI runs it with few rows. */
+	const isBenchmark = (command: string) => /^npm run bench(:workflow)?$/.test(command);
 
 	it('is of a kind that is run here or in CI', () => {
 		const others = commands.filter(
 			(command) =>
-				![isInstallation, isStart, isScript, isCi, isEndToEnd, isWeekly].some((is) => is(command)),
+				![isInstallation, isStart, isScript, isCi, isEndToEnd, isBenchmark, isWeekly].some((is) =>
+					is(command),
+				),
 		);
 		expect(others).toEqual([]);
 		expect(commands.filter(isStart)).toHaveLength(4);
@@ -125,6 +129,10 @@ describe('every command', () => {
 			expect(ci).toContain(`\n${command}`);
 		},
 	);
+
+	it.each(commands.filter(isBenchmark))('%s: CI runs it with few rows', (command) => {
+		expect(ci).toContain(`\n${command} -- --small`);
+	});
 
 	it.each(commands.filter(isWeekly))('%s: GitHub runs it', (command) => {
 		const github = readFileSync(join(root, '.github', 'workflows', 'ci.yml'), 'utf8');
