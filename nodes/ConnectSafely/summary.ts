@@ -23,12 +23,7 @@ export function summary(
 	outcomes: Outcome[],
 	{ lookups, settings }: Circumstances,
 ): NodeExecutionHint[] {
-	const sent = outcomes.filter(({ verdict }) => verdict.kind === 'sent');
-	const skipped = outcomes.filter(({ verdict }) => verdict.kind === 'skipped');
-	const [unknown, notSent] = ['UNKNOWN', 'NOT_SENT'].map((status) =>
-		outcomes.filter(({ verdict }) => verdict.kind === 'failure' && verdict.status === status),
-	) as [Outcome[], Outcome[]];
-	const others = sent.length + skipped.length + unknown.length + notSent.length;
+	const { sent, skipped, unknown, notSent, failed } = sortOut(outcomes);
 	const people = sent.filter(({ isDuplicate }) => !isDuplicate).length;
 	const repeats =
 		people < sent.length
@@ -36,7 +31,7 @@ export function summary(
 			: '';
 	const counts = [
 		`${sent.length} sent`,
-		`${outcomes.length - others} failed`,
+		`${failed.length} failed`,
 		`${unknown.length} unknown`,
 		`${notSent.length} not sent`,
 		...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
@@ -49,7 +44,7 @@ export function summary(
 			: info(`Follow invitations: ${counts}.${repeats}${looked}`),
 	];
 	const reasons = [...SKIP_REASONS].flatMap(([reason, what]) => {
-		const count = countSkipped(outcomes, reason);
+		const count = countSkipped(skipped, reason);
 		return count > 0 ? [`${count} ${what}`] : [];
 	});
 	if (reasons.length > 0) hints.push(info(`Skipped: ${reasons.join(', ')}.`));
@@ -62,6 +57,26 @@ export function summary(
 	}
 	if (notSent.length > 0) hints.push(warn(whatToDoAbout(notSent)));
 	return hints;
+}
+
+function sortOut(
+	outcomes: Outcome[],
+): Record<'sent' | 'skipped' | 'unknown' | 'notSent' | 'failed', Outcome[]> {
+	const sorted = {
+		sent: [] as Outcome[],
+		skipped: [] as Outcome[],
+		unknown: [] as Outcome[],
+		notSent: [] as Outcome[],
+		failed: [] as Outcome[],
+	};
+	for (const outcome of outcomes) {
+		const { kind, status } = outcome.verdict;
+		if (kind !== 'failure') sorted[kind].push(outcome);
+		else if (status === 'UNKNOWN') sorted.unknown.push(outcome);
+		else if (status === 'NOT_SENT') sorted.notSent.push(outcome);
+		else sorted.failed.push(outcome);
+	}
+	return sorted;
 }
 
 function whatWouldHappen(outcomes: Outcome[]): string {
@@ -78,8 +93,8 @@ function whatWouldHappen(outcomes: Outcome[]): string {
 	return `${people} would be asked, in ${requests} ${requests === 1 ? 'request' : 'requests'}; LinkedIn may still refuse some of them.${faulty}`;
 }
 
-function countSkipped(outcomes: Outcome[], reason: SkipReason): number {
-	return outcomes.filter(({ verdict }) => verdict.kind === 'skipped' && verdict.reason === reason)
+function countSkipped(skipped: Outcome[], reason: SkipReason): number {
+	return skipped.filter(({ verdict }) => verdict.kind === 'skipped' && verdict.reason === reason)
 		.length;
 }
 

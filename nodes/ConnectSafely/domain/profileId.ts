@@ -13,6 +13,9 @@ const ANY_CASE = /^(acoaa|acwaa|aemaa|aeeaa)[a-z0-9_-]{25,}$/i;
 const PREFIX_LENGTH = 5;
 const SHORTEST_ID = 30;
 const LONGEST_ID = 60;
+/** The part of an id with the member number; used anew for each id, as buffers are dear to make. */
+const BYTES = Buffer.alloc(9);
+const BASE64_LENGTH = 12;
 
 /**
  * Checks an id as it stands behind `urn:li:fsd_profile:`; its letter case counts.
@@ -49,8 +52,8 @@ export function profileUrnOf(id: string): string {
  * ids share; the id itself where it holds no such number.
  */
 export function personKeyOf(id: string): string {
-	const bytes = Buffer.from(id.slice(0, 12), 'base64url');
-	const memberNumber = bytes.length === 9 && bytes[8] === 1 ? bytes.readUInt32BE(4) : 0;
+	const length = BYTES.write(id.slice(0, BASE64_LENGTH), 'base64url');
+	const memberNumber = length === BYTES.length && BYTES[8] === 1 ? BYTES.readUInt32BE(4) : 0;
 	return memberNumber > 0 ? String(memberNumber) : id;
 }
 

@@ -34,7 +34,8 @@ const KEYS = 'profileUrn entityUrn profile_urn urn profileUrl linkedinUrl public
 const DEEPEST = 10;
 const URN = /^(?:urn\s*:\s*li\s*:\s*)?([a-z_]+)\s*:\s*\(?\s*([^\s,()]*)/i;
 /** The API's own spelling of an id that `inspectProfileId` passes. */
-const CANONICAL = /^urn:li:fsd_profile:(ACoAA[A-Za-z0-9_-]{25,55})$/;
+const CANONICAL = /^urn:li:fsd_profile:ACoAA[A-Za-z0-9_-]{25,55}$/;
+const PREFIX_LENGTH = profileUrnOf('').length;
 const PROFILE_URNS = /^(fsd_profile|fs_miniProfile|fs_profile|fs_normalized_profile|person)$/i;
 const PRODUCT_URNS = /^(fs_sales\w*|ts_\w+|fs_recruiter\w*)$/i;
 
@@ -43,9 +44,9 @@ const PRODUCT_URNS = /^(fs_sales\w*|ts_\w+|fs_recruiter\w*)$/i;
  * CRMs and LinkedIn tools keep a profile.
  */
 export function readTarget(entry: unknown): Reading {
-	const id = typeof entry === 'string' ? CANONICAL.exec(entry)?.[1] : undefined;
-	if (id === undefined) return readEntry(entry, 0);
-	return { kind: 'target', profileUrn: entry as string, personKey: personKeyOf(id) };
+	if (typeof entry !== 'string' || !CANONICAL.test(entry)) return readEntry(entry, 0);
+	const personKey = personKeyOf(entry.slice(PREFIX_LENGTH));
+	return { kind: 'target', profileUrn: entry, personKey };
 }
 
 /** @param id a profile id that has been inspected */

@@ -23,6 +23,7 @@ interface PageFinding extends Asking, Watch {
  * an account and execution. Never throws: what stands in the way becomes the fault of the entries.
  */
 export async function findPages(entries: Entry[], finding: PageFinding): Promise<Entry[]> {
+	if (entries.every(({ pageName }) => pageName === undefined)) return entries;
 	const faults = new Map<string, Failure>();
 	const found: Entry[] = [];
 	for (const entry of entries) {

@@ -23,13 +23,14 @@ export async function readSetup(context: IExecuteFunctions): Promise<SetupReadin
 
 /** The cause where nobody was invited because of the key, the page, the address or an option. */
 export function setupFaultOf(outcomes: Outcome[]): Failure | null {
-	const asked = outcomes.filter(
-		({ entry }) => ownFailure(entry)?.isSetupFault ?? !ownFailure(entry),
-	);
-	const faults = asked.flatMap(({ verdict }) =>
-		verdict.kind === 'failure' && verdict.isSetupFault ? [verdict] : [],
-	);
-	return faults.length === asked.length ? (faults[0] ?? null) : null;
+	let fault: Failure | null = null;
+	for (const { entry, verdict } of outcomes) {
+		const own = ownFailure(entry);
+		if (own && !own.isSetupFault) continue;
+		if (verdict.kind !== 'failure' || !verdict.isSetupFault) return null;
+		fault ??= verdict;
+	}
+	return fault;
 }
 
 /** What is to be thrown for a failure that concerns the whole run. */
