@@ -1,5 +1,6 @@
 import type { Meter } from './meter';
-import { bodiesFor, COMPANY, urnsOf } from './rows';
+import { COMPANY } from '../support/scenario';
+import { bodiesFor, urnsOf } from './rows';
 import type { Api } from './simulation';
 
 /** Invites people without n8n: one `fetch` after the other, each answer read as JSON. */

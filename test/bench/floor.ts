@@ -1,9 +1,10 @@
 import type { IExecuteFunctions, IHttpRequestOptions, INodeType } from 'n8n-workflow';
+import { COMPANY } from '../support/scenario';
 import { builtPackage } from './builtPackage';
 import { execute } from './execution';
 import type { Meter } from './meter';
 import { inviteFlow } from './node';
-import { bodiesFor, COMPANY, sheetOf } from './rows';
+import { bodiesFor, sheetOf } from './rows';
 import type { Api } from './simulation';
 
 /** The node's default. */

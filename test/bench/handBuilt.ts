@@ -1,8 +1,9 @@
 import type { IConnections, INode, INodeParameters, INodeType } from 'n8n-workflow';
+import { COMPANY } from '../support/scenario';
 import { execute, type Flow } from './execution';
 import type { Meter } from './meter';
 import { start } from './node';
-import { BATCH, COMPANY, sheetOf } from './rows';
+import { BATCH, sheetOf } from './rows';
 import type { Api } from './simulation';
 
 const LOOP = 'Loop Over Items';

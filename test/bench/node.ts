@@ -1,12 +1,11 @@
-import type { INode } from 'n8n-workflow';
+import { inviteNode, NODE, NODE_TYPE, trigger } from '../support/scenario';
 import { builtPackage } from './builtPackage';
 import { execute, type Flow } from './execution';
 import type { Meter } from './meter';
-import { COMPANY, sheetOf } from './rows';
+import { sheetOf } from './rows';
 import type { Api } from './simulation';
 
-const NODE = 'Invite';
-const NODE_TYPE = 'n8n-nodes-connectsafely.connectSafely';
+export const start = trigger();
 
 /**
  * Invites people with the built node in a workflow of two nodes, Start and Invite.
@@ -26,33 +25,8 @@ export async function inviteWithNode(api: Api, people: number, meter: Meter): Pr
 /** The two nodes, the second of this type. */
 export function inviteFlow(type: Flow['nodeTypes'][string]): Flow {
 	return {
-		nodes: [start, invite],
+		nodes: [start, inviteNode({})],
 		connections: { [start.name]: { main: [[{ node: NODE, type: 'main', index: 0 }]] } },
 		nodeTypes: { [NODE_TYPE]: type },
 	};
 }
-
-export const start: INode = {
-	id: 'Start',
-	name: 'Start',
-	type: 'n8n-nodes-base.manualTrigger',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-};
-
-const invite: INode = {
-	id: NODE,
-	name: NODE,
-	type: NODE_TYPE,
-	typeVersion: 1,
-	position: [200, 0],
-	credentials: { connectSafelyApi: { id: '1', name: 'ConnectSafely account' } },
-	parameters: {
-		resource: 'companyPage',
-		operation: 'sendFollowInvitations',
-		companyPage: { __rl: true, mode: 'id', value: COMPANY },
-		profile: '={{ $json.profile }}',
-		options: {},
-	},
-};

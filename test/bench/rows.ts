@@ -1,3 +1,4 @@
+import { COMPANY } from '../support/scenario';
 import { profileUrn } from '../support/simulator';
 
 /** A row as a sheet of contacts has it. */
@@ -5,9 +6,6 @@ export type Row = Record<'row' | 'name' | 'email' | 'company' | 'profile', strin
 
 /** People in one request: as many as the API takes. */
 export const BATCH = 50;
-
-/** The company page, which the simulator has. */
-export const COMPANY = '105672170';
 
 /** Rows of so many different people. */
 export function sheetOf(count: number): Row[] {

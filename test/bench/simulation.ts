@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Simulator } from '../support/simulator';
-import { BATCH, COMPANY } from './rows';
+import { COMPANY } from '../support/scenario';
+import { BATCH } from './rows';
 
 /** Where a way of inviting finds the simulated API. */
 export interface Api {
