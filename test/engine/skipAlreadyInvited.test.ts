@@ -149,4 +149,16 @@ describe('Skip Already Invited', () => {
 		expect(items.map(({ duplicate }) => duplicate)).toEqual([undefined, true]);
 		expect(simulator().timesInvited(COMPANY, P)).toBe(1);
 	});
+
+	it('says of nobody that they were not sent whom a later row got invited', async () => {
+		deduplication.failNext('record', new Error('database is locked'));
+		const rows = [P, addresses[1], addresses[0]];
+		const { success, error } = await run(rows, { options: { invitationLimit: 2 } });
+		expect(success).toMatchObject([
+			{ profile: P, profileUrn: P },
+			{ profile: addresses[0], profileUrn: P, duplicate: true },
+		]);
+		expect(error).toMatchObject([{ profile: addresses[1], status: 'NOT_SENT' }]);
+		expect(simulator().timesInvited(COMPANY, P)).toBe(1);
+	});
 });

@@ -90,11 +90,11 @@ export class Roll {
 		return this.decided;
 	}
 
-	/** A name that could not be looked up may have been found by a later row's account. */
+	/** Whoever could not be asked by one row may have been asked by a later one. */
 	private joinIfFoundLater(candidate: Candidate): void {
 		const decision = this.decided.get(candidate.entry);
-		const isOpen = decision?.target === null && decision.verdict.status === 'NOT_SENT';
-		const target = isOpen ? this.targetOf(candidate) : null;
+		if (decision?.verdict.status !== 'NOT_SENT') return;
+		const target = decision.target ?? this.targetOf(candidate);
 		if (target) this.joins(candidate, target);
 	}
 }
