@@ -138,4 +138,14 @@ describe('lookups beside a batch that is on its way', () => {
 		expect(simulator.lookups).toHaveLength(8);
 		expect(simulator.invited(COMPANY)).toHaveLength(6);
 	});
+
+	it('go on under a limit too, as far as it leaves room', async () => {
+		await start([20, 1]);
+		const options = { batchSize: 4, invitationLimit: 8 };
+		await run(rowsOf(addresses.slice(0, 20)), { options });
+		const [first, second = 0] = simulator.invitationRequests.map(({ at }) => at);
+		expect(simulator.lookupRequests.filter(({ at }) => at < second)).toHaveLength(8);
+		expect(second - (first ?? 0)).toBe(20 * SECOND);
+		expect(simulator.lookups).toHaveLength(8);
+	});
 });
