@@ -1,7 +1,7 @@
 import type { INodeParameters, IWorkflowSettings } from 'n8n-workflow';
 
 import { finished, type Execution } from './n8n/execution';
-import { postToWebhook, publish } from './n8n/publish';
+import { postToWebhook, publish, startByWebhook } from './n8n/publish';
 import type { N8nRest } from './n8n/rest';
 import type { Stage } from './stage';
 import { chain, inviteNode, node, webhook } from './workflows';
@@ -9,9 +9,10 @@ import { chain, inviteNode, node, webhook } from './workflows';
 export const AFTER = 'After';
 
 interface Batches {
-	id: string;
+	/** Posts these people. @returns the id of the execution, which goes on */
+	start(profiles: string[]): Promise<string>;
 	/** Posts these people, and waits for the end of the execution. */
-	start(profiles: string[]): Promise<Execution>;
+	run(profiles: string[]): Promise<Execution>;
 }
 
 /** A live workflow that invites whom it is posted, two in a request. */
@@ -31,7 +32,10 @@ export async function publishBatches(
 		settings: { ...file.settings, ...settings },
 	});
 	await publish(rest, id);
-	return { id, start: async (profiles) => await postToWebhook(rest, id, path, { profiles }) };
+	return {
+		start: async (profiles) => await startByWebhook(rest, id, path, { profiles }),
+		run: async (profiles) => await postToWebhook(rest, id, path, { profiles }),
+	};
 }
 
 /**

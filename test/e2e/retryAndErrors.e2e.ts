@@ -5,7 +5,7 @@ import { answers } from '../support/simulator';
 import { AFTER, publishBatches, retryExecution } from './batches';
 import { describeWith } from './describeWith';
 import { reportingLoop } from './loops';
-import { executionIds, type Execution } from './n8n/execution';
+import { finished, type Execution } from './n8n/execution';
 import { runManually } from './n8n/manualRun';
 import { postToWebhook, publish } from './n8n/publish';
 import { until } from './services/until';
@@ -137,13 +137,12 @@ describeWith(['postgres'], 'in a real n8n', () => {
 
 		it('that is stopped in mid-batch shows nothing, sends nothing more, and is on the record', async () => {
 			const { rest, simulator } = stage();
-			const { id, start } = await publishBatches(stage(), 'stopped', { skipAlreadyInvited: true });
+			const { start } = await publishBatches(stage(), 'stopped', { skipAlreadyInvited: true });
 			simulator.script(null, { kind: 'stall', send: true });
-			const stopping = start(people(6));
+			const id = await start(people(6));
 			await until('two batches are asked', async () => simulator.invitationRequests.length === 2);
-			const [executionId] = await executionIds(rest, id);
-			await rest.post(`/executions/${executionId}/stop`);
-			const stopped = await stopping;
+			await rest.post(`/executions/${id}/stop`);
+			const stopped = await finished(rest, id);
 			expect([stopped.status, stopped.runs(INVITE)]).toEqual(['canceled', []]);
 
 			const retried = await retryExecution(rest, stopped.id);
@@ -155,9 +154,9 @@ describeWith(['postgres'], 'in a real n8n', () => {
 
 		it('that takes longer than n8n allows keeps its results, and nothing more is sent', async () => {
 			const { rest, simulator } = stage();
-			const { start } = await publishBatches(stage(), 'late', {}, { executionTimeout: 5 });
+			const { run: invite } = await publishBatches(stage(), 'late', {}, { executionTimeout: 5 });
 			simulator.script(null, { kind: 'stall', send: true });
-			const late = await start(people(6));
+			const late = await invite(people(6));
 			expect([late.status, late.error]).toEqual(['canceled', expect.stringContaining('timed out')]);
 			expect(late.items(INVITE)).toHaveLength(2);
 			expect(late.items(INVITE, 1).map(({ status }) => status)).toEqual([

@@ -80,9 +80,8 @@ describeWith(['postgres', 'redis'], 'a worker that goes in the middle of a batch
 		const { rest, simulator, workers } = stage();
 		const before = simulator.invitationRequests.length;
 		simulator.script({ kind: 'stall', send: SENT });
-		await workflow.post(rest, fifty);
+		const id = await workflow.post(rest, fifty);
 		await until('the batch has arrived', async () => simulator.invitationRequests.length > before);
-		const id = await workflow.nth(rest, 1);
 		const worker = workerOf(workers, id);
 		if (!worker) throw new Error(`No worker says that it runs execution ${id}`);
 		return { id, worker };

@@ -94,8 +94,12 @@ export function wires(...outputs: string[][]): INodeConnections {
 	};
 }
 
-/** The trigger of a production run: its item holds what was posted, in `body`. */
+/**
+ * The trigger of a production run: its item holds what was posted, in `body`. It answers with the id
+ * of the execution that it has started.
+ */
 export function webhook(path: string): Placed {
-	const parameters = { httpMethod: 'POST', path };
+	const options = { responseData: '={{ $execution?.id }}' };
+	const parameters = { httpMethod: 'POST', path, options };
 	return node(START, 'n8n-nodes-base.webhook', parameters, { typeVersion: 2, webhookId: path });
 }

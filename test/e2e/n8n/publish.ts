@@ -29,18 +29,19 @@ function isNotFound(error: Error): boolean {
 }
 
 /**
- * Posts to the production webhook of a live workflow, and waits for the end of the execution.
+ * Posts to the production webhook of a live workflow (see `webhook`), and does not wait for the end.
  *
  * @param path as the Webhook node has it
+ * @returns the id of the execution that this post has started
  */
-export async function postToWebhook(
+export async function startByWebhook(
 	rest: N8nRest,
 	workflowId: string,
 	path: string,
 	body: IDataObject | IDataObject[],
-): Promise<Execution> {
+): Promise<string> {
 	const before = new Set(await executionIds(rest, workflowId));
-	// After a start n8n takes a moment to know its webhooks.
+	// After a start, and after publishing, n8n takes a moment to know its webhooks.
 	const answer = await until(`n8n knows the webhook ${path}`, async () => {
 		const reply = await fetch(`${rest.url}/webhook/${path}`, {
 			method: 'POST',
@@ -49,9 +50,20 @@ export async function postToWebhook(
 		});
 		return reply.status !== 404 && reply;
 	});
-	if (!answer.ok) throw new Error(`The webhook ${path}: ${answer.status} ${await answer.text()}`);
-	const id = await until('the webhook has started an execution', async () =>
+	const text = await answer.text();
+	if (!answer.ok) throw new Error(`The webhook ${path}: ${answer.status} ${text}`);
+	const id = /^"?(\d+)"?$/.exec(text)?.[1];
+	if (id !== undefined) return id;
+	// n8n 1 and 2.0 write the answer before they have an id: there only one post at a time is told apart.
+	return await until('the webhook has started an execution', async () =>
 		(await executionIds(rest, workflowId)).find((one) => !before.has(one)),
 	);
-	return await finished(rest, id);
+}
+
+/** The same, and waits for the end of the execution. */
+export async function postToWebhook(
+	...post: Parameters<typeof startByWebhook>
+): Promise<Execution> {
+	const [rest] = post;
+	return await finished(rest, await startByWebhook(...post));
 }
