@@ -11,9 +11,10 @@ import { UserError } from 'n8n-workflow';
 import {
 	DEFAULT_BASE_URL,
 	mayCarryKey,
+	readApiKey,
 	readBaseUrl,
-} from '../nodes/ConnectSafely/transport/address';
-import { readApiKey } from '../nodes/ConnectSafely/transport/apiKey';
+} from '../nodes/ConnectSafely/api/credential';
+import { sentences } from '../nodes/ConnectSafely/reading';
 
 /** HTTP Request and older nodes write their requests in the form of n8n's former client. */
 type AnyRequestOptions = Partial<IHttpRequestOptions> & { uri?: unknown };
@@ -71,8 +72,8 @@ export class ConnectSafelyApi implements ICredentialType {
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
 		const baseUrl = readBaseUrl(credentials.baseUrl);
-		if (!baseUrl.ok) throw new UserError(baseUrl.reason);
-		for (const target of targetsOf(requestOptions, baseUrl.url)) {
+		if (!baseUrl.ok) throw new UserError(sentences(baseUrl.reason));
+		for (const target of targetsOf(requestOptions, baseUrl.value)) {
 			if (!mayCarryKey(target)) {
 				throw new UserError(
 					'The ConnectSafely API key is sent to https:// addresses only (http:// passes for this machine). Change the address of the request.',
@@ -80,10 +81,10 @@ export class ConnectSafelyApi implements ICredentialType {
 			}
 		}
 		const apiKey = readApiKey(credentials.apiKey);
-		if (!apiKey.ok) throw new UserError(apiKey.reason);
+		if (!apiKey.ok) throw new UserError(sentences(apiKey.reason));
 		return {
 			...requestOptions,
-			headers: { ...requestOptions.headers, Authorization: `Bearer ${apiKey.key}` },
+			headers: { ...requestOptions.headers, Authorization: `Bearer ${apiKey.value}` },
 			...NO_REDIRECTS,
 		};
 	};

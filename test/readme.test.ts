@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { ConnectSafely } from '../nodes/ConnectSafely/ConnectSafely.node';
-import { RESULT_FIELDS } from '../nodes/ConnectSafely/output';
+import { RESULT_FIELDS } from '../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/resultFields';
 import { rowsOf } from './support/people';
 import { COMPANY, runScenario } from './support/scenario';
 import { memberNumber, readAnswers, Simulator } from './support/simulator';
@@ -246,24 +246,21 @@ describe('the tables', () => {
 
 	it('name every status and errorCode there is', () => {
 		const table = section('Status and error codes');
-		const source = readFileSync(
-			join(root, 'nodes', 'ConnectSafely', 'domain', 'verdict.ts'),
-			'utf8',
-		);
-		const targets = readFileSync(
-			join(root, 'nodes', 'ConnectSafely', 'domain', 'rejection.ts'),
-			'utf8',
-		);
-		const union = (text: string, name: string) =>
-			[...(new RegExp(`type ${name} =([^;]*);`).exec(text)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
-				([, code]) => code,
+		const source = (...path: string[]): string =>
+			readFileSync(join(root, 'nodes', 'ConnectSafely', ...path), 'utf8');
+		const union = (text: string, start: RegExp): string[] =>
+			[...(new RegExp(`${start.source}([^;]*);`).exec(text)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
+				([, word = '']) => word,
 			);
-		const codes = [...union(source, 'FailureCode'), ...union(targets, 'RejectionCode')];
+		const codes = [
+			...union(source('result.ts'), /type FailureCode =/),
+			...union(source('profiles', 'invalidProfile.ts'), /type InvalidProfileCode =/),
+		];
 		expect(codes.length).toBeGreaterThan(25);
 		for (const code of codes) expect(table).toContain(`\`${code}\``);
-		for (const reason of union(source, 'SkipReason')) {
-			expect(section('Results')).toContain(`\`${reason}\``);
-		}
+		const reasons = union(source('result.ts'), /\treason:/);
+		expect(reasons).toHaveLength(4);
+		for (const reason of reasons) expect(section('Results')).toContain(`\`${reason}\``);
 		for (const status of [
 			'SKIPPED',
 			'SENT',

@@ -1,9 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- outside n8n the environment says where ConnectSafely is */
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
-import { readCompanyPage } from '../../nodes/ConnectSafely/domain/companyPage';
-import { mayCarryKey, readBaseUrl } from '../../nodes/ConnectSafely/transport/address';
-import { readApiKey } from '../../nodes/ConnectSafely/transport/apiKey';
+import { mayCarryKey, readApiKey, readBaseUrl } from '../../nodes/ConnectSafely/api/credential';
+import { parseCompanyPage } from '../../nodes/ConnectSafely/profiles/parseCompanyPage';
 import { Simulator, type SimulatedCompany } from '../../test/support/simulator';
 import { InputError } from './inputError';
 import { populate } from './simulatedPeople';
@@ -49,11 +48,11 @@ export async function simulatedApi(company: string, publicNames: string[]): Prom
 }
 
 function simulatedPage(company: string): SimulatedCompany {
-	const reading = readCompanyPage(company);
+	const page = parseCompanyPage(company);
 	return {
-		id: reading.kind === 'id' ? reading.id : MADE_UP_PAGE,
+		id: page.kind === 'id' ? page.id : MADE_UP_PAGE,
 		name: 'Your page',
-		universalName: reading.kind === 'name' ? reading.name : 'your-page',
+		universalName: page.kind === 'name' ? page.name : 'your-page',
 	};
 }
 

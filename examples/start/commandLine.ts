@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error -- a command line runs on Node itself */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCompanyPage } from '../../nodes/ConnectSafely/domain/companyPage';
+import { parseCompanyPage } from '../../nodes/ConnectSafely/profiles/parseCompanyPage';
 import { InputError } from './inputError';
 import { quote } from './text';
 
@@ -56,9 +56,9 @@ export function readCommandLine(args: string[]): Options {
 
 /** A number stands in many a URL or URN; a name is looked up by the node. */
 function companyPage(text: string): string {
-	const reading = readCompanyPage(text);
-	if (reading.kind === 'id') return reading.id;
-	if (reading.kind === 'name') return text.trim();
+	const page = parseCompanyPage(text);
+	if (page.kind === 'id') return page.id;
+	if (page.kind === 'name') return text.trim();
 	throw new InputError(
 		`--company ${quote(text)} is no company page: give its number, the digits in linkedin.com/company/105672170, or its name there.`,
 	);

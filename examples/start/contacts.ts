@@ -1,5 +1,5 @@
-import { splitProfiles } from '../../nodes/ConnectSafely/domain/profileCell';
-import { readTarget } from '../../nodes/ConnectSafely/domain/target';
+import { parseProfile } from '../../nodes/ConnectSafely/profiles/parseProfile';
+import { splitCell } from '../../nodes/ConnectSafely/profiles/splitCell';
 import { readCsvFile, type CsvLine } from './csvFile';
 import { InputError } from './inputError';
 import { plain, quote } from './text';
@@ -65,9 +65,9 @@ function contactOf(columns: string[], { cells, line }: CsvLine): Contact {
 /** The last parts of the public addresses in the column, such as jane-doe, each once. */
 export function publicNamesIn({ contacts, column }: Contacts): string[] {
 	const names = contacts
-		.flatMap((contact) => splitProfiles(contact[column]))
-		.map(readTarget)
-		.flatMap((reading) => (reading.kind === 'lookup' ? [reading.slug] : []));
+		.flatMap((contact) => splitCell(contact[column]))
+		.map(parseProfile)
+		.flatMap((profile) => (profile.kind === 'publicName' ? [profile.slug] : []));
 	return [...new Set(names)];
 }
 

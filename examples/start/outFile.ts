@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- the results go to a file, outside n8n */
 import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import type { IDataObject } from 'n8n-workflow';
-import { RESULT_FIELDS } from '../../nodes/ConnectSafely/output';
+import { RESULT_FIELDS } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/resultFields';
 import type { Contact } from './contacts';
 import { InputError } from './inputError';
 import type { RunReport } from './run';

@@ -6,9 +6,8 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { execute, outputs, parameters, resources } from './actions/router';
 import { searchAccounts, searchCompanyPages } from './methods/listSearch';
-import { sendFollowInvitations } from './operations/sendFollowInvitations';
-import { sendFollowInvitationsFields } from './operations/sendFollowInvitations.fields';
 
 export class ConnectSafely implements INodeType {
 	description: INodeTypeDescription = {
@@ -17,14 +16,14 @@ export class ConnectSafely implements INodeType {
 		icon: { light: 'file:connectSafely.svg', dark: 'file:connectSafely.dark.svg' },
 		group: ['output'],
 		version: 1,
+		// The value of an operation is its name in camel case.
 		subtitle:
-			'={{ { sendFollowInvitations: "Send Follow Invitations" }[$parameter["operation"]] }}',
+			'={{ $parameter["operation"].replace(/([A-Z])/g, " $1").replace(/^./, (first) => first.toUpperCase()) }}',
 		description: 'Invite people to follow a LinkedIn company page',
 		defaults: { name: 'ConnectSafely' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Success', 'Error', 'Skipped'],
+		outputs: outputs as INodeTypeDescription['outputs'],
 		credentials: [{ name: 'connectSafelyApi', required: true }],
 		properties: [
 			{
@@ -32,32 +31,16 @@ export class ConnectSafely implements INodeType {
 				name: 'resource',
 				type: 'options',
 				noDataExpression: true,
-				options: [{ name: 'Company Page', value: 'companyPage' }],
+				options: resources,
 				default: 'companyPage',
 			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['companyPage'] } },
-				options: [
-					{
-						name: 'Send Follow Invitations',
-						value: 'sendFollowInvitations',
-						description: 'Invite people to follow a LinkedIn company page',
-						action: 'Send follow invitations',
-					},
-				],
-				default: 'sendFollowInvitations',
-			},
-			...sendFollowInvitationsFields,
+			...parameters,
 		],
 	};
 
 	methods = { listSearch: { searchAccounts, searchCompanyPages } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await sendFollowInvitations(this);
+		return await execute(this);
 	}
 }

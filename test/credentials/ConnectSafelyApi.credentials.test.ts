@@ -65,6 +65,15 @@ describe('the key stays', () => {
 	});
 });
 
+it.each<[string, ICredentialDataDecryptedObject, RegExp]>([
+	['an address', { baseUrl: 'sandbox' }, /^'Base URL' is not a URL\. Leave it at https:.*\.$/],
+	['a key', { apiKey: '' }, /^'API Key' is empty\. Enter the key .*\.$/],
+])('tells in whole sentences what is wrong with %s and what to do', async (_, credential, text) => {
+	await expect(authenticate(credential)).rejects.toMatchObject({
+		message: expect.stringMatching(text),
+	});
+});
+
 /** The two ways on which n8n's nodes send: HTTP Request and older nodes go by the second. */
 const ways = {
 	httpRequestWithAuthentication: async (options: IHttpRequestOptions): Promise<unknown> => {

@@ -8,12 +8,13 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { outputNames } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/description';
 import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
 import { NODE_TYPE } from '../support/scenario';
 import { EXAMPLES, nodeOf, readExample } from './exampleWorkflow';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const { properties, outputNames = [] } = new ConnectSafely().description;
+const { properties } = new ConnectSafely().description;
 
 /** As a step of its own, or as the tool that n8n makes of it. */
 const isOurs = ({ type }: INode): boolean => [NODE_TYPE, `${NODE_TYPE}Tool`].includes(type);

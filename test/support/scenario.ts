@@ -12,7 +12,7 @@ import type {
 import { ConnectSafelyApi } from '../../credentials/ConnectSafelyApi.credentials';
 import type { Clock } from '../../nodes/ConnectSafely/clock';
 import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
-import { sendFollowInvitations } from '../../nodes/ConnectSafely/operations/sendFollowInvitations';
+import { execute } from '../../nodes/ConnectSafely/actions/router';
 import { Engine, type NodeRun, type RunOptions, type WorkflowRun } from './engine';
 import { rowsOf } from './people';
 import { SimulatedClock } from './simulatedClock';
@@ -145,7 +145,7 @@ function nodeType(clock?: Clock): INodeType {
 		description: node.description,
 		async execute() {
 			const context = clock instanceof SimulatedClock ? watchedBy(clock, this) : this;
-			return await sendFollowInvitations(context, clock);
+			return await execute(context, clock);
 		},
 	};
 }

@@ -5,12 +5,14 @@ import type {
 } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { readAccount } from '../domain/companyPage';
-import { readErrorBody } from '../domain/errorBody';
-import { readManagedPages } from '../domain/managedPages';
-import { isRecord } from '../domain/record';
-import { connect, type ApiRequest } from '../transport/connection';
-import { organizationsRequest } from '../transport/organizations';
+import { classify } from '../api/classify';
+import { openApi, type ApiRequest } from '../api/client';
+import { accountsRequest, readAccounts } from '../api/endpoints/accounts';
+import { organizationsRequest, readManagedPages } from '../api/endpoints/organizations';
+import { readErrorBody } from '../api/errorBody';
+import { systemClock } from '../clock';
+import { parseAccount } from '../profiles/parseCompanyPage';
+import { sentences, startingLarge } from '../reading';
 
 const TIMEOUT = 60_000;
 
@@ -19,8 +21,8 @@ export async function searchCompanyPages(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const account = readAccount(this.getCurrentNodeParameter('account'));
-	const accountId = account.ok ? account.id : null;
+	const account = parseAccount(this.getCurrentNodeParameter('account'));
+	const accountId = account.ok ? account.value : null;
 	const body = await get(this, organizationsRequest(accountId));
 	const pages = readManagedPages(body) ?? noList(this);
 	const results = pages
@@ -40,37 +42,34 @@ export async function searchAccounts(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const body = await get(this, {
-		method: 'GET',
-		path: '/accounts',
-		...(filter ? { query: { q: filter } } : {}),
-	});
-	const accounts: unknown[] = Array.isArray(body) ? body : noList(this);
-	const results = accounts.filter(isRecord).flatMap((account): INodeListSearchItems[] => {
-		const value = asText(account.id);
-		if (value === '') return [];
-		const fullName = [account.firstName, account.lastName].map(asText).join(' ').trim();
-		const publicId = asText(account.publicId);
-		const name = [fullName, publicId && `(${publicId})`].filter(Boolean).join(' ') || value;
-		return [{ name: account.enabled === false ? `${name}, switched off` : name, value }];
-	});
+	const body = await get(this, accountsRequest(filter));
+	const accounts = readAccounts(body) ?? noList(this);
+	const results = accounts.map(
+		({ id, name, isEnabled }): INodeListSearchItems => ({
+			name: isEnabled ? name : `${name}, switched off`,
+			value: id,
+		}),
+	);
 	return { results };
 }
 
-async function get(
-	context: ILoadOptionsFunctions,
-	request: Omit<ApiRequest, 'timeout'>,
-): Promise<unknown> {
-	const connecting = await connect(context);
-	if (!connecting.ok) throw new NodeOperationError(context.getNode(), connecting.reason);
-	const answer = await connecting.connection.request({ ...request, timeout: TIMEOUT });
-	if (answer.kind === 'silence') {
-		throw new NodeApiError(context.getNode(), {}, { message: answer.detail });
+async function get(context: ILoadOptionsFunctions, request: ApiRequest): Promise<unknown> {
+	const api = await openApi(context);
+	if (!api.ok) throw new NodeOperationError(context.getNode(), sentences(api.reason));
+	const response = await api.value.request(request, TIMEOUT);
+	const answer = classify(response, systemClock.now());
+	if (answer.kind === 'ok') return answer.body;
+	if (response.kind === 'networkError') {
+		const message = startingLarge(response.cause);
+		throw new NodeApiError(
+			context.getNode(),
+			{},
+			{ message, description: response.advice || undefined },
+		);
 	}
-	const { statusCode, body } = answer;
-	if (statusCode >= 200 && statusCode < 300) return body;
+	const { statusCode, body } = response;
 	const message =
-		statusCode === 401
+		answer.kind === 'refused' && answer.by === 'key'
 			? "ConnectSafely does not know the API key: check 'API Key' in the credential"
 			: `The list could not be loaded: ConnectSafely answered ${statusCode}`;
 	const description = readErrorBody(body).text || undefined;
@@ -86,10 +85,6 @@ function noList(context: ILoadOptionsFunctions): never {
 	const message = 'ConnectSafely answered without a list';
 	const description = "Check 'Base URL' in the credential";
 	throw new NodeApiError(context.getNode(), { message }, { message, description });
-}
-
-function asText(value: unknown): string {
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function matches(texts: string[], filter?: string): boolean {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	NodeHelpers,
+	Workflow,
 	type INode,
 	type INodeParameters,
 	type INodeProperties,
@@ -13,7 +14,8 @@ import {
 import { ConnectSafelyApi } from '../../../credentials/ConnectSafelyApi.credentials';
 import { ConnectSafely } from '../../../nodes/ConnectSafely/ConnectSafely.node';
 import codex from '../../../nodes/ConnectSafely/ConnectSafely.node.json';
-import { COMPANY, inviteNode } from '../../support/scenario';
+import { NodeTypes } from '../../support/engine/nodeTypes';
+import { COMPANY, inviteNode, NODE_TYPE } from '../../support/scenario';
 
 const folder = join(__dirname, '../../../nodes/ConnectSafely');
 const { description, methods } = new ConnectSafely();
@@ -30,6 +32,20 @@ function property(path: string): INodeProperties {
 	}
 	if (!found || !('type' in found)) throw new Error(`The node has no parameter ${path}`);
 	return found;
+}
+
+/** A workflow of the node alone, as n8n has it after loading. */
+function workflowOf(node: INode): Workflow {
+	const nodeTypes = new NodeTypes({ [NODE_TYPE]: new ConnectSafely() });
+	return new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+}
+
+/** What n8n makes of the outputs of this node, each with the index by which wires are stored. */
+function outputsOf(node: INode) {
+	return NodeHelpers.getNodeOutputs(workflowOf(node), node, description).map((output, index) => {
+		if (typeof output === 'string') throw new Error(`Output ${index} has no name`);
+		return { index, ...output };
+	});
 }
 
 describe('workflows stored with version 1', () => {
@@ -54,11 +70,24 @@ describe('workflows stored with version 1', () => {
 			name: 'connectSafely',
 			version: 1,
 			inputs: ['main'],
-			outputs: ['main', 'main', 'main'],
-			outputNames: ['Success', 'Error', 'Skipped'],
 			usableAsTool: true,
 			credentials: [{ name: new ConnectSafelyApi().name, required: true }],
 		});
+		expect(description).not.toHaveProperty('outputNames');
+		expect(outputsOf(inviteNode({}))).toEqual([
+			{ index: 0, type: 'main', displayName: 'Success' },
+			{ index: 1, type: 'main', displayName: 'Error' },
+			{ index: 2, type: 'main', displayName: 'Skipped' },
+		]);
+	});
+
+	it('find n8n’s own error output after those of the node', () => {
+		expect(outputsOf(inviteNode({ node: { onError: 'continueErrorOutput' } }))).toMatchObject([
+			{ index: 0, type: 'main', displayName: 'Success' },
+			{ index: 1, type: 'main', displayName: 'Error' },
+			{ index: 2, type: 'main', displayName: 'Skipped' },
+			{ index: 3, type: 'main', displayName: 'Error', category: 'error' },
+		]);
 	});
 
 	it('find the modes of their locators', () => {
@@ -83,6 +112,26 @@ describe('a locator', () => {
 		const list = property(path).modes?.find(({ type }) => type === 'list');
 		const method = list?.typeOptions?.searchListMethod ?? '';
 		expect(Object.keys(methods.listSearch)).toContain(method);
+	});
+});
+
+describe('the subtitle', () => {
+	const subtitleOf = (node: INode): unknown => {
+		const { expression } = workflowOf(node);
+		return expression.getSimpleParameterValue(node, description.subtitle, 'internal', {});
+	};
+	const operations = description.properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ options = [] }) => options as INodePropertyOptions[]);
+
+	it.each(operations)('is the name of the operation: $name', ({ name, value }) => {
+		expect(operations.length).toBeGreaterThan(0);
+		expect(subtitleOf(inviteNode({ parameters: { operation: value } }))).toBe(name);
+	});
+
+	it('is the name of the default operation where the workflow stores none', () => {
+		const node = { ...inviteNode({}), parameters: {} };
+		expect(subtitleOf(node)).toBe('Send Follow Invitations');
 	});
 });
 

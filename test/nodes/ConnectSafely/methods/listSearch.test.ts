@@ -4,7 +4,7 @@ import {
 	searchAccounts,
 	searchCompanyPages,
 } from '../../../../nodes/ConnectSafely/methods/listSearch';
-import { loadOptionsContext } from '../../../support/contexts';
+import { loadOptionsContext, networkProtection } from '../../../support/contexts';
 import { closedPort, withServers } from '../../../support/loopback';
 import { DEFAULT_ACCOUNTS, DEFAULT_COMPANIES } from '../../../support/simulator';
 import { withSimulator } from '../../../support/withSimulator';
@@ -102,7 +102,7 @@ describe.each([
 	['accounts', accounts],
 ])('a list of %s that cannot be loaded', (_, look) => {
 	const simulator = withSimulator({ apiKey: typed });
-	const { http } = withServers();
+	const { http, raw } = withServers();
 
 	async function failure(baseUrl: string, apiKey = typed): Promise<Error> {
 		const error: unknown = await look(baseUrl, { apiKey }).catch((thrown: unknown) => thrown);
@@ -119,21 +119,53 @@ describe.each([
 		expect(simulator().requests).toHaveLength(1);
 	});
 
+	it('for a 401 says so, whatever the page', async () => {
+		const { url } = await http((__, response) => response.writeHead(401).end('<html>'));
+		expect((await failure(url)).message).toContain("check 'API Key'");
+	});
+
 	it('for a credential that is no good says which field', async () => {
 		const error = await failure('http://example.com');
 		expect(error).toBeInstanceOf(NodeOperationError);
-		expect(error.message).toContain("'Base URL'");
+		expect(error.message).toMatch(/^'Base URL' has to .* API key\. Leave it at https:.*\.$/);
 	});
 
 	it('for want of a connection says so', async () => {
 		const error = await failure(`http://127.0.0.1:${await closedPort()}`);
 		expect(error).toBeInstanceOf(NodeApiError);
-		expect(error.message).toContain('cannot be reached');
+		expect(error).toMatchObject({
+			message: 'ConnectSafely cannot be reached',
+			description: expect.stringMatching(/^Check n8n's network connection .*\.$/),
+		});
+	});
+
+	it('for a connection that broke says so', async () => {
+		const { url } = await raw((socket) => socket.end());
+		const error = await failure(url);
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error.message).toBe('The connection broke before an answer came');
+	});
+
+	it('for a network rule of n8n says so', async () => {
+		networkProtection().enabled = true;
+		try {
+			const error = await failure(simulator().baseUrl);
+			expect(error).toBeInstanceOf(NodeApiError);
+			expect(error).toMatchObject({
+				message: 'n8n did not let the request leave',
+				description: expect.stringMatching(/^Allow the host of 'Base URL' .*\.$/),
+			});
+		} finally {
+			networkProtection().enabled = false;
+		}
+		expect(simulator().requests).toHaveLength(0);
 	});
 
 	it.each([
 		[403, `{"success":false,"error":"Your trial has expired, ${typed}"}`, /trial has expired/],
 		[404, '{"code":"ACCOUNT_NOT_FOUND","message":"No active account"}', /No active account/],
+		[402, '{"error":"Payment required"}', /Payment required/],
+		[408, '{"error":"Too slow"}', /Too slow/],
 		[429, '{"error":"Rate limit exceeded"}', /Rate limit exceeded/],
 		[500, '<html>', undefined],
 		[302, '', undefined],

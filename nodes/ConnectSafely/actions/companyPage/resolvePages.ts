@@ -1,0 +1,54 @@
+import { findPage, managedPages, type ManagedPage } from '../../api/endpoints/organizations';
+import { fetchWithRetry } from '../../api/fetchWithRetry';
+import type { Failed } from '../../result';
+import type { Run } from '../../run';
+import type { PageCache } from '../../state/pageCache';
+import type { Place } from './pageParameters';
+
+/**
+ * Finds the number of each page that is given by name, among the pages of the row's account. Asks once
+ * an account and execution. Never throws: what stands in the way becomes the fault of the items.
+ */
+export async function resolvePages<T extends Place>(places: T[], run: Run): Promise<T[]> {
+	if (places.every(({ pageName }) => pageName === undefined)) return places;
+	const faults = new Map<string, Failed>();
+	const found: T[] = [];
+	for (const place of places) {
+		const { pageName, accountId, fault } = place;
+		if (pageName === undefined || fault !== null) {
+			found.push(place);
+			continue;
+		}
+		const account = accountId ?? 'default';
+		const pages = faults.get(account) ?? (await pagesOf(accountId, run));
+		if ('code' in pages) faults.set(account, pages);
+		const page = 'code' in pages ? pages : findPage(pages, pageName);
+		found.push('code' in page ? { ...place, fault: page } : { ...place, companyId: page.id });
+	}
+	return found;
+}
+
+async function pagesOf(accountId: string | null, run: Run): Promise<ManagedPage[] | Failed> {
+	const { pages, breaker } = run.state;
+	const known = pages.find(accountId);
+	if (known) return known;
+	const route = { companyId: '', accountId };
+	const answer = await fetchWithRetry(managedPages(accountId), run, () => breaker.findBlock(route));
+	if (answer.kind === 'ok') {
+		pages.keep(accountId, answer.value);
+		return answer.value;
+	}
+	if (answer.kind === 'stop' && answer.scope === 'run') {
+		breaker.open('run', route, answer.failed, answer.until);
+	}
+	return answer.failed;
+}
+
+/** The same with what this execution has found out before, where nothing can be asked. */
+export function recallPages<T extends Place>(places: T[], pages: PageCache): T[] {
+	const known = pages.findAll();
+	return places.map((place) => {
+		const page = place.pageName === undefined ? null : findPage(known, place.pageName);
+		return page && 'id' in page ? { ...place, companyId: page.id } : place;
+	});
+}

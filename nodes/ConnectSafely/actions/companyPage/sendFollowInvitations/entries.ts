@@ -1,0 +1,81 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import {
+	EMPTY,
+	invalidProfile,
+	unresolvedName,
+	type InvalidProfile,
+} from '../../../profiles/invalidProfile';
+import { parseProfile, type ParsedProfile } from '../../../profiles/parseProfile';
+import { splitCell } from '../../../profiles/splitCell';
+import { invalid, type Failed } from '../../../result';
+import { parameterReader } from '../../readParameter';
+import { placeReader, type Place } from '../pageParameters';
+
+/** One profile of one input item; an item without any profile has one entry. */
+export interface Entry extends Place {
+	/** Index among all entries, in the input's order. */
+	index: number;
+	/** Index of the input item. */
+	item: number;
+	/** The profile as the row has it; of a list this entry alone. */
+	value: unknown;
+	profile: ParsedProfile;
+}
+
+/** An entry by which somebody may be invited to a page. */
+export type UsableEntry = Entry & {
+	companyId: string;
+	profile: Exclude<ParsedProfile, InvalidProfile>;
+};
+
+/**
+ * Reads page, account and profiles of every item. Never throws: what an expression throws for an item
+ * becomes that item's fault.
+ *
+ * @param resolvesProfiles whether public profile names may be looked up
+ */
+export function readEntries(
+	context: IExecuteFunctions,
+	itemCount: number,
+	resolvesProfiles: boolean,
+): Entry[] {
+	const placeOf = placeReader(context);
+	const cellOf = parameterReader(context, 'profile', (cell) => cell);
+	const entries: Entry[] = [];
+	for (let item = 0; item < itemCount; item++) {
+		const place = placeOf(item);
+		const add = (value: unknown, profile: ParsedProfile): void => {
+			entries.push({ index: entries.length, item, value, profile, ...place });
+		};
+		const cell = cellOf(item);
+		if (!cell.ok) {
+			add(null, unreadable(cell.reason.cause));
+			continue;
+		}
+		const values = splitCell(cell.value);
+		if (values.length === 0) add(cell.value ?? null, EMPTY);
+		for (const value of values) add(value, profileIn(value, resolvesProfiles));
+	}
+	return entries;
+}
+
+/** Why nobody can be invited by this entry, or null where somebody may. */
+export function faultOf({ profile, fault }: Entry): Failed | null {
+	if (profile.kind !== 'invalid') return fault;
+	return invalid(profile.code, profile.cause, profile.advice);
+}
+
+export function isUsable(entry: Entry): entry is UsableEntry {
+	return entry.profile.kind !== 'invalid' && entry.companyId !== null && entry.fault === null;
+}
+
+function profileIn(value: unknown, resolvesProfiles: boolean): ParsedProfile {
+	const profile = parseProfile(value);
+	const isRefused = profile.kind === 'publicName' && !resolvesProfiles;
+	return isRefused ? unresolvedName(profile.slug) : profile;
+}
+
+function unreadable(why: string): ParsedProfile {
+	return invalidProfile('notAProfile', `'Profile' cannot be read for this item: ${why}`, '');
+}

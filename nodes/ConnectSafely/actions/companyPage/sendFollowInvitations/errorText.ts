@@ -1,0 +1,28 @@
+import { startingLarge, withFullStop } from '../../../reading';
+import type { Failed } from '../../../result';
+
+const MAY_HAVE_BEEN_SENT =
+	"The invitation may have been sent: check the page's sent invitations on LinkedIn before you invite this person again.";
+
+/** What happened to somebody's invitation, as a sentence without a full stop. */
+export function headlineOf({ origin, cause }: Failed): string {
+	if (origin === 'notSent') return `Not sent, because ${cause}`;
+	// The API's own words stay as they are.
+	return origin === 'person' ? cause : startingLarge(cause);
+}
+
+/** What to do about it; '' where there is nothing to say. */
+export function adviceOn({ origin, advice, retryAt }: Failed): string {
+	return [
+		advice,
+		origin === 'unknown' ? MAY_HAVE_BEEN_SENT : '',
+		retryAt === undefined ? '' : "Run this person again after 'retryAt'.",
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Both, as the field `error` of a result. */
+export function errorText(failed: Failed): string {
+	return [withFullStop(headlineOf(failed)), adviceOn(failed)].filter(Boolean).join(' ');
+}

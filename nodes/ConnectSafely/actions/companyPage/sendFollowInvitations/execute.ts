@@ -1,0 +1,110 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Clock } from '../../../clock';
+import { messageOf } from '../../../reading';
+import { invalid, type Failed } from '../../../result';
+import type { Run } from '../../../run';
+import { nodeError } from '../../nodeError';
+import { openRun } from '../../openRun';
+import { toOutputs } from '../../output';
+import { findFixedFault } from '../pageParameters';
+import { recallPages, resolvePages } from '../resolvePages';
+import type { PageFollowers } from '../searchFollowers';
+import { Decisions, recallDecisions, type Decision } from './decisions';
+import { headlineOf } from './errorText';
+import { outputNames } from './description';
+import { enqueue } from './enqueue';
+import { isUsable, readEntries, type UsableEntry } from './entries';
+import { findUnreadFollowers, readFollowersToSkip } from './followersToSkip';
+import { addHints } from './hints';
+import { readSendOptions, type SendOptions } from './options';
+import { findSetupFault, outcomesOf } from './outcome';
+import { planBatch } from './planBatch';
+import { Queue } from './queue';
+import { outputItemOf, RESULT_FIELDS } from './resultFields';
+import { sendBatch } from './sendBatch';
+import { Sender } from './sender';
+
+/**
+ * Invites the people of the input items to follow a company page.
+ *
+ * @returns one item per profile, on Success, Error or Skipped
+ * @throws NodeApiError or NodeOperationError where On Error says to stop, nobody was invited in
+ * this execution for sure, and the cause is the key, the page, the address, an option, or a list of
+ * followers that cannot be read
+ */
+export async function execute(
+	context: IExecuteFunctions,
+	clock: Clock,
+): Promise<INodeExecutionData[][]> {
+	const opened = await openRun(context, readSendOptions(context), clock);
+	const { state } = opened;
+	const run = opened.run.ok ? opened.run.value : null;
+	const throwIfAllowed = (failed: Failed | null): void => {
+		if (failed === null || context.continueOnFail() || state.mayHaveSent()) return;
+		// Retry On Fail runs the node again: what was blocked or missing has to be asked for then.
+		if (run) state.forgetSetup();
+		throw nodeError(context, failed, failed.isSetupFault ? undefined : headlineOf(failed));
+	};
+
+	const itemCount = context.getInputData().length;
+	const read = readEntries(context, itemCount, run?.options.resolveProfiles ?? true);
+	const entries = run ? await resolvePages(read, run) : recallPages(read, state.pages);
+	const fault = opened.run.ok
+		? findFixedFault(context, entries)
+		: invalid('invalidSettings', opened.run.reason.cause, opened.run.reason.advice);
+	throwIfAllowed(fault);
+
+	const usable = entries.filter(isUsable);
+	const followers: Map<string, PageFollowers> = run?.options.skipFollowers
+		? await readFollowersToSkip(usable, run)
+		: new Map();
+	const unreadFollowers = findUnreadFollowers(followers);
+	throwIfAllowed(unreadFollowers);
+
+	const { decisions, notes } = run
+		? await invite(usable, followers, run)
+		: { decisions: recallDecisions(usable, state), notes: [] };
+	const fallback = fault ?? invalid('invalidSettings', '', '');
+	const outcomes = outcomesOf(entries, decisions, fallback, state.ledger);
+	throwIfAllowed(run && findSetupFault(outcomes));
+
+	const { outputs, replacedFields } = toOutputs(context, outcomes.map(outputItemOf), outputNames, {
+		include: run?.options.includeInputFields ?? false,
+		resultFields: RESULT_FIELDS,
+	});
+	addHints(context, {
+		outcomes,
+		notes: [...notes, ...(state.invitedBefore?.notes ?? [])],
+		replacedFields,
+		unreadFollowers,
+		lookups: state.profiles.lookups,
+		options: run?.options ?? null,
+	});
+	return outputs;
+}
+
+/**
+ * Has the producer fill batches and the consumer send them, side by side. Never throws: if it breaks
+ * off, each person gets what is known.
+ */
+async function invite(
+	entries: UsableEntry[],
+	followers: Map<string, PageFollowers>,
+	run: Run<SendOptions>,
+): Promise<{ decisions: Map<number, Decision>; notes: string[] }> {
+	const { state, options } = run;
+	const queue = new Queue(options.batchSize);
+	const decisions = new Decisions(entries, queue, state);
+	const log = { notes: [] as string[], requests: 0 };
+	const sender = new Sender(async (batch) => {
+		if (state.numberDryBatch) planBatch(batch, state, state.numberDryBatch);
+		else await sendBatch(batch, run, log);
+	});
+	const note = (error: unknown): void => {
+		log.notes.push(`The node stopped early: ${messageOf(error)}`);
+	};
+	await enqueue(entries, followers, run, queue, decisions, sender).catch(note);
+	await sender.onIdle().catch(note);
+	return { decisions: decisions.close(), notes: log.notes };
+}

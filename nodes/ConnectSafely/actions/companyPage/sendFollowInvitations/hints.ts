@@ -1,0 +1,91 @@
+import type { IExecuteFunctions, INode, NodeExecutionHint } from 'n8n-workflow';
+
+import type { Failed } from '../../../result';
+import { info, warn } from '../../hint';
+import { errorText } from './errorText';
+import type { SendOptions } from './options';
+import type { Outcome } from './outcome';
+import { summary } from './summary';
+
+/** What the hints in the output pane are made of. */
+interface RunReport {
+	outcomes: Outcome[];
+	/** Sentences about answers that disagree with themselves. */
+	notes: string[];
+	/** Fields of input rows that results took the place of. */
+	replacedFields: string[];
+	/** Why the followers of a page could not be read, though they were to be skipped. */
+	unreadFollowers: Failed | null;
+	/** How many public profile names were looked up. */
+	lookups: number;
+	/** Null where they cannot be read. */
+	options: Pick<SendOptions, 'dryRun' | 'skipAlreadyInvited'> | null;
+}
+
+const MOST_NOTES = 3;
+
+/** Sums the run up in the output pane, and warns of settings that do something else than they seem to. */
+export function addHints(context: IExecuteFunctions, report: RunReport): void {
+	const { outcomes, notes, replacedFields } = report;
+	const hints = [
+		...summary(outcomes, report),
+		...optionHints(report),
+		...noteHints(notes),
+		...settingHints(context.getNode()),
+	];
+	if (replacedFields.length > 0) {
+		hints.push(
+			warn(
+				`The input has fields with the names of result fields: ${replacedFields.join(', ')}. In the output these names hold the result's values or are left out, so a node that updates all columns would overwrite yours. Rename them before this node if you need them.`,
+			),
+		);
+	}
+	context.addExecutionHints(...hints);
+}
+
+function optionHints({ unreadFollowers, options }: RunReport): NodeExecutionHint[] {
+	const hints: NodeExecutionHint[] = [];
+	if (options?.dryRun && options.skipAlreadyInvited) {
+		hints.push(
+			info(
+				"'Skip Already Invited' was not asked in this dry run, as asking would record people. People invited in earlier executions are counted among those who would be asked, but a real run leaves them out.",
+			),
+		);
+	}
+	if (unreadFollowers) hints.push(warn(errorText(unreadFollowers)));
+	return hints;
+}
+
+/** Every batch may disagree in its own way: a few examples are enough. */
+function noteHints(notes: string[]): NodeExecutionHint[] {
+	const different = [...new Set(notes)];
+	const more = different.length - MOST_NOTES;
+	const shown = different.slice(0, MOST_NOTES).map(warn);
+	return more > 0 ? [...shown, warn(`${more} more answers disagreed with themselves.`)] : shown;
+}
+
+function settingHints({ onError, alwaysOutputData, executeOnce }: INode): NodeExecutionHint[] {
+	const hints: NodeExecutionHint[] = [];
+	if (onError === 'continueErrorOutput') {
+		hints.push(
+			info(
+				"This node has an Error branch of its own, the second output. The Error output that 'On Error' adds stays empty: leave it unconnected.",
+			),
+		);
+	}
+	if (alwaysOutputData) {
+		hints.push(
+			warn(
+				"'Always Output Data' puts an empty item on Success when nobody was invited. Switch it off, or check for 'profileUrn' before you mark anybody as invited.",
+			),
+		);
+	}
+	if (executeOnce) {
+		hints.push(
+			warn(
+				"'Execute Once' hands only the first input item to this node. Switch it off to invite everybody.",
+			),
+		);
+	}
+	return hints;
+}

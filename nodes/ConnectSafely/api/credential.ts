@@ -1,0 +1,85 @@
+import { faulty, good, type Reading } from '../reading';
+
+/** ConnectSafely's production API. */
+export const DEFAULT_BASE_URL = 'https://api.connectsafely.ai/linkedin';
+
+const LEAVE_IT = `Leave it at ${DEFAULT_BASE_URL}.`;
+const SHORTEST_KEY = 8;
+const HIDDEN = '[API key]';
+
+/**
+ * Reads the base URL of the credential. Empty means ConnectSafely's own; a trailing slash is
+ * harmless. Only https passes, and http on loopback: the API key travels in a header.
+ */
+export function readBaseUrl(raw: unknown): Reading<string> {
+	const text = typeof raw === 'string' ? raw.trim() : (raw ?? '');
+	if (text === '') return good(DEFAULT_BASE_URL);
+	const url = typeof text === 'string' ? parse(text) : null;
+	if (!url) return faulty("'Base URL' is not a URL", LEAVE_IT);
+	if (!isSafeForKey(url)) {
+		return faulty(
+			"'Base URL' has to begin with https:// (http:// passes for this machine only), so that nobody can read the API key",
+			LEAVE_IT,
+		);
+	}
+	if (url.username || url.password || url.search || url.hash) {
+		return faulty("'Base URL' may hold no user name, query or fragment", LEAVE_IT);
+	}
+	return good(`${url.origin}${url.pathname}`.replace(/\/+$/, ''));
+}
+
+/** Whether a request to this absolute URL may carry the API key. */
+export function mayCarryKey(url: string): boolean {
+	const parsed = parse(url);
+	return parsed !== null && isSafeForKey(parsed);
+}
+
+/** Reads the API key; the white space that copying leaves around it does not count. */
+export function readApiKey(raw: unknown): Reading<string> {
+	const key = typeof raw === 'string' ? raw.trim() : '';
+	if (key === '') {
+		return faulty("'API Key' is empty", "Enter the key from ConnectSafely's settings.");
+	}
+	if (!/^[\x21-\x7e]+$/.test(key)) {
+		return faulty(
+			"'API Key' holds a character that no key has",
+			'Copy it from ConnectSafely again.',
+		);
+	}
+	return good(key);
+}
+
+/** Replaces the key wherever an answer repeats it, so that it can reach no item, error or hint. */
+export function withoutKey(body: unknown, key: string): unknown {
+	if (key.length < SHORTEST_KEY || !mentions(body, key)) return body;
+	const hide = (text: string): string =>
+		text.split(key).join(HIDDEN).split(encodeURIComponent(key)).join(HIDDEN);
+	if (typeof body === 'string') return hide(body);
+	if (Array.isArray(body)) return body.map((value) => withoutKey(value, key));
+	if (typeof body !== 'object' || body === null) return body;
+	return Object.fromEntries(
+		Object.entries(body).map(([name, value]) => [hide(name), withoutKey(value, key)]),
+	);
+}
+
+/** One look through the text takes a fraction of the time that copying the answer does. */
+function mentions(body: unknown, key: string): boolean {
+	const text = JSON.stringify(body) ?? '';
+	const asJson = JSON.stringify(key).slice(1, -1);
+	return text.includes(asJson) || text.includes(encodeURIComponent(key));
+}
+
+function isSafeForKey({ protocol, hostname }: URL): boolean {
+	if (protocol === 'https:') return true;
+	const isLoopback =
+		hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+	return protocol === 'http:' && isLoopback;
+}
+
+function parse(text: string): URL | null {
+	try {
+		return new URL(text);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,100 @@
+import { notSent, type Failed } from '../result';
+import type { Run } from '../run';
+import { TOLERANCE } from '../state/rateLimiter';
+import { classify, type Classification } from './classify';
+import { lookupFailed, stop, unreadable, type Fetched, type ReadEndpoint } from './endpoint';
+
+/** Milliseconds between the three tries. */
+const PAUSES = [1_000, 3_000];
+/** A question takes the API a few seconds; waiting as long as for a batch would make a list endless. */
+const LONGEST_TIMEOUT = 60_000;
+
+/**
+ * Asks until there is an answer or something in the way: waits for the rate limit, and tries three
+ * times where no or no readable answer comes. Never throws.
+ *
+ * @param findBlock why it may not be asked now, or null; asked before each try and while waiting
+ */
+export async function fetchWithRetry<T>(
+	endpoint: ReadEndpoint<T>,
+	{ api, state: { limiter, breaker }, options, clock }: Run,
+	findBlock: () => Failed | null,
+	tries = PAUSES.length + 1,
+): Promise<Fetched<T>> {
+	const { request, quota, accountId, what } = endpoint;
+	const isPointless = (): boolean => findBlock() !== null;
+	const pauses = PAUSES.slice(0, tries - 1);
+	let waited = 0;
+	const waitUntil = async (until: number, tolerance = 0): Promise<boolean> => {
+		const wait = until - clock.now();
+		if (waited + wait > options.maxRateLimitWait + tolerance) return false;
+		waited += wait;
+		await clock.sleep(wait, isPointless);
+		return true;
+	};
+	for (;;) {
+		const until = limiter.until(quota, accountId, clock.now());
+		if (until !== null && !isPointless() && !(await waitUntil(until, TOLERANCE))) {
+			return tooLong(what, until);
+		}
+		const block = findBlock();
+		if (block) return { kind: 'blocked', failed: block };
+		const response = await api.request(request, Math.min(options.timeout, LONGEST_TIMEOUT));
+		const now = clock.now();
+		const answer = classify(response, now, endpoint.echo);
+		if (answer.kind === 'uncertain' && answer.code === 'cancelled') {
+			return { kind: 'blocked', failed: breaker.cancelled() };
+		}
+		if (response.kind === 'http' && answer.kind !== 'rateLimited') {
+			limiter.note(quota, accountId, response.headers, now);
+		}
+		if (answer.kind === 'rateLimited') {
+			if (await waitUntil(answer.until)) continue;
+			limiter.hold(quota, accountId, answer.until);
+			const { failed, until: later, isHold } = answer;
+			return { kind: 'stop', failed, scope: isHold ? 'account' : 'lookups', until: later };
+		}
+		if (answer.kind === 'refused' && !isWorthAnotherTry(answer)) {
+			const { runFailure } = answer;
+			return runFailure ? stop(runFailure, 'run', now) : endpoint.refused(answer, now);
+		}
+		const value = answer.kind === 'ok' ? endpoint.read(answer.body) : null;
+		if (value !== null) return { kind: 'ok', value };
+		const pause = pauses.shift();
+		if (pause === undefined) return givenUp(answer, what, now);
+		await clock.sleep(pause, isPointless);
+	}
+}
+
+/** A refused key, a missing permission or person is what it says, also in LinkedIn's own words. */
+function isWorthAnotherTry(answer: Classification): boolean {
+	if (answer.kind !== 'refused' || !answer.tellsOfABreak) return false;
+	return answer.by === 'request' || answer.by === 'subscription';
+}
+
+function givenUp(
+	answer: Exclude<Classification, { kind: 'rateLimited' }>,
+	what: string,
+	now: number,
+): Fetched<never> {
+	switch (answer.kind) {
+		case 'neverSent':
+			return { ...answer, kind: 'stop', scope: 'run' };
+		case 'ok':
+			return { kind: 'failed', failed: unreadable(what, answer.body, now) };
+		case 'uncertain':
+			return failed(what, answer.cause, now, answer.statusCode);
+		case 'refused':
+			return failed(what, answer.answered, now, answer.statusCode);
+	}
+}
+
+function failed(what: string, cause: string, now: number, statusCode?: number): Fetched<never> {
+	return { kind: 'failed', failed: lookupFailed(what, cause, now, statusCode) };
+}
+
+function tooLong(what: string, until: number): Fetched<never> {
+	const cause = `${what} could not be looked up: ConnectSafely's rate limit is used up`;
+	const limited = notSent('rateLimited', cause, '', { retryAt: until });
+	return { kind: 'stop', failed: limited, scope: 'lookups', until };
+}

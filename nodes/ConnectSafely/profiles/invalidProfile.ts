@@ -1,0 +1,103 @@
+import type { Reason } from '../reading';
+import type { IdProblem, ProfileIdKind } from './profileId';
+
+export type InvalidProfileCode =
+	| 'emptyProfile'
+	| 'notAProfile'
+	| 'salesNavigatorId'
+	| 'recruiterId'
+	| 'memberId'
+	| 'truncatedUrn';
+
+/** An entry nobody can be invited by, with what it is and what to do about it. */
+export interface InvalidProfile extends Reason {
+	kind: 'invalid';
+	code: InvalidProfileCode;
+	personKey?: string;
+}
+
+const PUT_INSTEAD =
+	"Put the person's LinkedIn address (linkedin.com/in/…) or profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds one to 'Profile'.";
+
+const ID_PROBLEMS: Record<IdProblem, { code: InvalidProfileCode; what: string }> = {
+	truncated: { code: 'truncatedUrn', what: 'is cut off: the whole id has 39 characters' },
+	lowerCased: { code: 'notAProfile', what: 'is in the wrong letter case, which counts in an id' },
+	malformed: {
+		code: 'notAProfile',
+		what: 'is not one profile id (separate several profiles by commas)',
+	},
+};
+
+/** The row holds nothing that could be a profile. */
+export const EMPTY: InvalidProfile = invalidProfile(
+	'emptyProfile',
+	'this row has no profile',
+	'Fill the cell, or filter such rows out before this node.',
+);
+
+/** @param what says what the entry is, as in "is a company page" */
+export function notAProfile(text: string, what: string, advice = PUT_INSTEAD): InvalidProfile {
+	return invalidProfile('notAProfile', `${quote(text)} ${what}`, advice);
+}
+
+export function notAProfileObject(what: string): InvalidProfile {
+	return invalidProfile('notAProfile', `this object ${what}`, PUT_INSTEAD);
+}
+
+/** A word that may be a name. */
+export function bareWord(text: string): InvalidProfile {
+	return notAProfile(
+		text,
+		'is not a LinkedIn profile',
+		`Names are not looked up, as they could match the wrong person. ${PUT_INSTEAD}`,
+	);
+}
+
+/** A public profile name, where names are not to be looked up. */
+export function unresolvedName(slug: string): InvalidProfile {
+	return invalidProfile(
+		'notAProfile',
+		`${quote(slug)} is a public profile name`,
+		"Switch on 'Resolve Profiles' to have it looked up, or put the person's profile URN (urn:li:fsd_profile:ACoAA…) into the row.",
+	);
+}
+
+/** An id that no tool can turn into a profile id. */
+export function memberId(text: string): InvalidProfile {
+	const what = 'is a member number or an id of another kind, which cannot be converted';
+	return invalidProfile('memberId', `${quote(text)} ${what}`, PUT_INSTEAD);
+}
+
+export function brokenId(id: string, problem: IdProblem): InvalidProfile {
+	const { code, what } = ID_PROBLEMS[problem];
+	return invalidProfile(
+		code,
+		`${quote(id)} ${what}`,
+		'Put the URN as LinkedIn gave it into the row.',
+	);
+}
+
+/** @param personKey where the id gives away whom it names */
+export function productId(
+	product: Exclude<ProfileIdKind, 'profile'>,
+	personKey?: string,
+): InvalidProfile {
+	const name = product === 'recruiter' ? 'Recruiter' : 'Sales Navigator';
+	const cause = `this is a ${name} id, which cannot be invited or converted`;
+	return {
+		...invalidProfile(`${product}Id`, cause, PUT_INSTEAD),
+		...(personKey === undefined ? {} : { personKey }),
+	};
+}
+
+export function invalidProfile(
+	code: InvalidProfileCode,
+	cause: string,
+	advice: string,
+): InvalidProfile {
+	return { kind: 'invalid', code, cause, advice };
+}
+
+function quote(text: string): string {
+	return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+}

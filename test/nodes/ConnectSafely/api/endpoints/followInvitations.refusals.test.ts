@@ -1,0 +1,157 @@
+import { sentences } from '../../../../../nodes/ConnectSafely/reading';
+import { HTML, IN_FIVE_MINUTES, zodError } from '../answers';
+import { failuresOf, readAnswer, recipients } from './batch';
+import { coded, REJECTED } from './refusals';
+
+describe('a refusal', () => {
+	it.each<[number, number[], number[]]>([
+		[400, [1], [1]],
+		[422, [1], [1]],
+		[400, [2, 0], [0, 2]],
+		[400, [1, 37], [1]],
+		[400, [1, -1], [1]],
+	])('%i that names people by index refuses them alone: %j', (httpStatusCode, places, indexes) => {
+		for (const part of [[], ['body']]) {
+			const paths = places.map((index) => [...part, 'profileUrns', index]);
+			const response = readAnswer(httpStatusCode, zodError(...paths));
+			expect(response.kind === 'someRefused' && [...response.failures.keys()]).toStrictEqual(
+				indexes.map((index) => recipients[index]),
+			);
+			for (const failed of failuresOf(response)) {
+				expect(failed).toStrictEqual({
+					...REJECTED,
+					code: 'badRequest',
+					cause: 'ConnectSafely refused this profile: Bad',
+					advice: 'Check the profile URN.',
+					httpStatusCode,
+				});
+			}
+		}
+	});
+
+	it.each<[number, unknown, string]>([
+		[400, zodError(['accountId']), 'accountId'],
+		[422, zodError(['companyId', 0]), 'companyId'],
+		[400, zodError(['profileUrns', 1], ['accountId']), 'accountId'],
+		[400, zodError(['body', 'accountId']), 'accountId'],
+		[400, zodError(['params', 'companyId'], ['body', 'accountId']), 'companyId, accountId'],
+	])('%i that names another parameter stops the page: %j', (httpStatusCode, body, names) => {
+		expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+			kind: 'stop',
+			scope: 'page',
+			until: IN_FIVE_MINUTES,
+			failed: {
+				...REJECTED,
+				code: 'badRequest',
+				cause: expect.stringMatching(new RegExp(`^ConnectSafely .*\\. It names ${names}$`)),
+				advice: "Check the node's parameters.",
+				httpStatusCode,
+				isSetupFault: true,
+			},
+		});
+	});
+
+	it.each<[number, string, unknown, string]>([
+		[400, 'a text', { error: 'Invalid request' }, 'badRequest'],
+		[400, 'a code', coded('BAD_REQUEST', 'Invalid request'), 'badRequest'],
+		[400, 'an empty object', {}, 'badRequest'],
+		[400, 'the list as a whole', zodError(['profileUrns']), 'badRequest'],
+		[400, 'the list as a whole in the body', zodError(['body', 'profileUrns']), 'badRequest'],
+		[400, 'the body as a whole', zodError(['body']), 'badRequest'],
+		[400, 'a position nobody has', zodError(['profileUrns', 37]), 'badRequest'],
+		[422, 'a text', { error: 'Unprocessable' }, 'badRequest'],
+		[404, 'a code', coded('NOT_FOUND', 'Not found'), 'notFound'],
+		[404, 'a profile', { success: false, error: 'Profile not found' }, 'notFound'],
+		[404, 'a member', { error: 'This account cannot see the Member' }, 'notFound'],
+		[404, 'a person', { error: 'Person not visible to this account' }, 'notFound'],
+		[404, 'a URN', { error: 'No company or profile for this URN' }, 'notFound'],
+		[404, 'a URN alone', { error: 'URN unknown to this organisation' }, 'notFound'],
+		[404, 'a profile and a company', { error: 'Company or profile not found' }, 'notFound'],
+	])('%i that names nobody, with %s, is because of one person', (httpStatusCode, _, body, code) => {
+		const why = {
+			badRequest: /^ConnectSafely answered .*, without saying which profile is wrong$/,
+			notFound: /^ConnectSafely answered .*: LinkedIn may not know this profile$/,
+		}[code];
+		expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+			kind: 'oneRefused',
+			failed: {
+				...REJECTED,
+				code,
+				cause: expect.stringMatching(why ?? /$^/),
+				advice: 'Check the profile URN.',
+				httpStatusCode,
+			},
+		});
+	});
+
+	it('of a company by its URN is about the company alone', () => {
+		const failed = (error: string) => readAnswer(404, { error });
+		expect(failed('urn:li:organization:42 not found')).toMatchObject({ scope: 'pair' });
+		expect(failed('urn:li:fsd_company:42 not found')).toMatchObject({ scope: 'pair' });
+		expect(failed('urn:li:fsd_profile:42 not found')).toMatchObject({ kind: 'oneRefused' });
+	});
+
+	it.each<[number]>([[400], [422]])(
+		'%i for want of credits stops the page, and is no fault of the setup',
+		(httpStatusCode) => {
+			const body = { error: 'No invitation credits left' };
+			expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+				kind: 'stop',
+				scope: 'page',
+				until: IN_FIVE_MINUTES,
+				failed: {
+					...REJECTED,
+					code: 'creditsExhausted',
+					cause: `ConnectSafely answered ${httpStatusCode} ("No invitation credits left"): the page's invitation credits are used up`,
+					advice: 'They are renewed on the 1st of the month.',
+					httpStatusCode,
+				},
+			});
+		},
+	);
+
+	it('quotes what the API said', () => {
+		const [failed] = failuresOf(readAnswer(400, { error: 'Quota of today is used up' }));
+		expect(failed?.cause).toMatch(/^ConnectSafely answered 400 \("Quota of today is used up"\),/);
+		expect(failuresOf(readAnswer(500, {}))[0]?.cause).toBe('ConnectSafely answered 500');
+	});
+
+	it('quotes the API’s own full stop without a second one', () => {
+		const body = {
+			success: false,
+			error: { issues: [{ path: ['profileUrns', 0], message: 'X.' }] },
+		};
+		const [failed] = failuresOf(readAnswer(400, body));
+		expect(failed && sentences(failed)).toBe(
+			'ConnectSafely refused this profile: X. Check the profile URN.',
+		);
+	});
+});
+
+describe('a refusal that the API did not write', () => {
+	it.each<[number, string]>([
+		[400, 'badRequest'],
+		[402, 'forbidden'],
+		[403, 'forbidden'],
+		[404, 'notFound'],
+		[405, 'badRequest'],
+		[413, 'badRequest'],
+		[422, 'badRequest'],
+	])('%i rejects everybody with a word on the address', (httpStatusCode, code) => {
+		for (const body of [HTML, '', null, [], 42]) {
+			expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+				kind: 'stop',
+				scope: 'run',
+				until: IN_FIVE_MINUTES,
+				failed: {
+					...REJECTED,
+					code,
+					cause: expect.stringMatching(/does not come from ConnectSafely$/),
+					advice: expect.stringMatching(/'Base URL'/),
+					httpStatusCode,
+					isSetupFault: true,
+				},
+			});
+		}
+	});
+});

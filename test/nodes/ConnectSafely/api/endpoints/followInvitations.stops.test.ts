@@ -1,0 +1,130 @@
+import { HTML, IN_FIVE_MINUTES, passedOn } from '../answers';
+import { failuresOf, readAnswer } from './batch';
+import { coded, REJECTED } from './refusals';
+
+const KEY = "Check 'API Key' in the credential.";
+const ADMIN =
+	"The LinkedIn account has to be a Super Admin of this company page: choose another 'LinkedIn Account' or 'Company Page'.";
+const SUBSCRIPTION = 'Check the ConnectSafely subscription.';
+const SETUP = "Check 'Company Page' and 'LinkedIn Account'.";
+
+describe('a refusal of what a batch needs', () => {
+	it.each<[number, string, unknown, string, string, string]>([
+		[
+			401,
+			'the documented body',
+			{ error: 'Unauthorized - Invalid credentials' },
+			'unauthorized',
+			'run',
+			KEY,
+		],
+		[401, 'HTML', HTML, 'unauthorized', 'run', KEY],
+		[401, 'nothing', '', 'unauthorized', 'run', KEY],
+		[401, 'words of a failed send', { error: 'Failed to send' }, 'unauthorized', 'run', KEY],
+		[
+			401,
+			'what LinkedIn answered, among other words',
+			{ error: `Session: ${passedOn(401).error}` },
+			'unauthorized',
+			'run',
+			KEY,
+		],
+		[403, 'the documented body', passedOn(403), 'forbidden', 'pair', ADMIN],
+		[403, 'words of a failed send', { error: 'Failed to send' }, 'forbidden', 'pair', ADMIN],
+		[403, 'another text', { error: 'No access' }, 'forbidden', 'pair', ADMIN],
+		[403, 'nothing in it', {}, 'forbidden', 'pair', ADMIN],
+		[
+			403,
+			'a trial that is over',
+			{ error: 'Your trial has expired. Upgrade.' },
+			'forbidden',
+			'run',
+			SUBSCRIPTION,
+		],
+		[
+			403,
+			'a subscription',
+			{ success: false, message: 'No active subscription' },
+			'forbidden',
+			'run',
+			SUBSCRIPTION,
+		],
+		[403, 'a plan', { error: 'Your plan does not include this' }, 'forbidden', 'run', SUBSCRIPTION],
+		[403, 'a payment', { error: 'Your last payment failed' }, 'forbidden', 'run', SUBSCRIPTION],
+		[
+			403,
+			'a code of a trial',
+			coded('TRIAL_EXPIRED', 'Forbidden'),
+			'forbidden',
+			'run',
+			SUBSCRIPTION,
+		],
+		[402, 'JSON', { error: 'Pay first' }, 'forbidden', 'run', SUBSCRIPTION],
+		[404, 'an account', { error: 'No active LinkedIn account found' }, 'notFound', 'pair', SETUP],
+		[
+			404,
+			'a company',
+			coded('X', 'Company 42 not found or not visible'),
+			'notFound',
+			'pair',
+			SETUP,
+		],
+		[404, 'an organization', { error: 'Organization does not exist' }, 'notFound', 'pair', SETUP],
+		[
+			404,
+			'a code of an account',
+			coded('ACCOUNT_NOT_FOUND', 'Not found'),
+			'notFound',
+			'pair',
+			SETUP,
+		],
+		[
+			404,
+			'a code of a company alone',
+			{ success: false, code: 'COMPANY_NOT_FOUND' },
+			'notFound',
+			'pair',
+			SETUP,
+		],
+	])('%i with %s stops what it concerns', (httpStatusCode, _, body, code, scope, advice) => {
+		expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+			kind: 'stop',
+			scope,
+			until: IN_FIVE_MINUTES,
+			failed: {
+				...REJECTED,
+				code,
+				cause: expect.stringMatching(new RegExp(`^ConnectSafely answered ${httpStatusCode}`)),
+				advice,
+				httpStatusCode,
+				isSetupFault: true,
+			},
+		});
+	});
+});
+
+describe('a redirect', () => {
+	it.each([passedOn(302), { error: 'Failed to send' }])(
+		'stops the run whatever its words are: %j',
+		(body) => {
+			expect(readAnswer(302, body)).toMatchObject({ kind: 'stop', scope: 'run' });
+		},
+	);
+
+	it.each([300, 301, 302, 303, 307, 308])(
+		'%i is not followed and stops the run',
+		(httpStatusCode) => {
+			expect(readAnswer(httpStatusCode, HTML, { location: 'https://x.example' })).toMatchObject({
+				kind: 'stop',
+				scope: 'run',
+				until: IN_FIVE_MINUTES,
+				failed: { ...REJECTED, code: 'badRequest', httpStatusCode, isSetupFault: true },
+			});
+			const [failed] = failuresOf(readAnswer(httpStatusCode, {}));
+			expect(failed).toMatchObject({
+				cause: expect.stringMatching(/redirect, which is not followed$/),
+				advice: expect.stringMatching(/'Base URL'/),
+			});
+		},
+	);
+});

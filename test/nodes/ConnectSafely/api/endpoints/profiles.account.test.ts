@@ -1,0 +1,126 @@
+import { IN_FIVE_MINUTES, zodError } from '../answers';
+import { coded, refusedLookup, REJECTED } from './refusals';
+
+describe('a refused lookup that concerns the account', () => {
+	const LOOK = "Look at the account in ConnectSafely, and check 'LinkedIn Account'.";
+	const CHECK = "Check 'LinkedIn Account'.";
+	const CHOOSE =
+		"Choose another 'LinkedIn Account', or switch off 'Resolve Profiles' and put profile URNs into the rows.";
+	const NOT_ALLOWED = ': this LinkedIn account may not look profiles up';
+	it.each<[number, string, unknown, string, string, string, string]>([
+		[
+			404,
+			'about the account',
+			{ success: false, error: 'No active LinkedIn account found' },
+			'account',
+			'notFound',
+			' ("No active LinkedIn account found")',
+			LOOK,
+		],
+		[
+			404,
+			'with a code about the account',
+			coded('ACCOUNT_NOT_FOUND', 'Not found'),
+			'account',
+			'notFound',
+			' ("Not found")',
+			LOOK,
+		],
+		[
+			400,
+			'about the account, naming no parameter',
+			{ error: 'The account is paused' },
+			'account',
+			'notFound',
+			' ("The account is paused")',
+			LOOK,
+		],
+		[
+			400,
+			'naming the account',
+			zodError(['accountId']),
+			'account',
+			'badRequest',
+			' ("accountId: Bad"). It names accountId',
+			CHECK,
+		],
+		[
+			400,
+			'naming the account and about it',
+			{ error: { issues: [{ path: ['accountId'], message: 'No such account' }] } },
+			'account',
+			'notFound',
+			' ("accountId: No such account")',
+			LOOK,
+		],
+		[
+			422,
+			'naming the account',
+			zodError(['accountId']),
+			'account',
+			'badRequest',
+			' ("accountId: Bad"). It names accountId',
+			CHECK,
+		],
+		[
+			400,
+			'naming the account inside the body',
+			zodError(['body', 'accountId']),
+			'account',
+			'badRequest',
+			' ("body.accountId: Bad"). It names accountId',
+			CHECK,
+		],
+		[
+			403,
+			'naming the account inside the query',
+			zodError(['query', 'accountId', 0]),
+			'account',
+			'badRequest',
+			' ("query.accountId.0: Bad"). It names accountId',
+			CHECK,
+		],
+		[
+			400,
+			'naming the account beside the name',
+			zodError(['profileId'], ['accountId']),
+			'account',
+			'badRequest',
+			' ("profileId: Bad; accountId: Bad"). It names accountId',
+			CHECK,
+		],
+		[
+			403,
+			'with a text',
+			{ error: 'No access' },
+			'lookups',
+			'forbidden',
+			` ("No access")${NOT_ALLOWED}`,
+			CHOOSE,
+		],
+		[
+			403,
+			'about the account',
+			{ error: 'No access for this account' },
+			'lookups',
+			'forbidden',
+			` ("No access for this account")${NOT_ALLOWED}`,
+			CHOOSE,
+		],
+		[403, 'with nothing in it', {}, 'lookups', 'forbidden', NOT_ALLOWED, CHOOSE],
+	])('%i %s stops what it concerns', (httpStatusCode, _, body, scope, code, says, advice) => {
+		expect(refusedLookup(httpStatusCode, body)).toStrictEqual({
+			kind: 'stop',
+			scope,
+			until: IN_FIVE_MINUTES,
+			failed: {
+				...REJECTED,
+				code,
+				cause: `ConnectSafely answered ${httpStatusCode}${says}`,
+				advice,
+				httpStatusCode,
+				isSetupFault: true,
+			},
+		});
+	});
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+
+import { parseProfileUrl } from '../../../../nodes/ConnectSafely/profiles/profileUrl';
+import { profileId } from '../../../support/simulator';
+
+const id = profileId(1001);
+const lookAlike = fc.oneof(
+	fc.domain().filter((host) => !/(^|\.)linkedin\.com$/i.test(host)),
+	fc.domain().map((host) => `linkedin.com.${host}`),
+	fc.stringMatching(/^[a-z0-9-]{1,5}linkedin\.com$/),
+	fc.stringMatching(/^linkedin\.com[a-z0-9-]{1,5}$/),
+);
+
+describe('a profile address', () => {
+	it.each<[string, string]>([
+		['ends in linkedin.com', 'https://notlinkedin.com/in/x'],
+		['ends in linkedin.com, with an id', `https://notlinkedin.com/in/${id}`],
+		['begins with linkedin.com', 'https://linkedin.com.evil.example/in/x'],
+		['has linkedin.com for a user', 'https://linkedin.com@evil.example/in/x'],
+		[
+			'has linkedin.com for a user and a password',
+			'https://www.linkedin.com:443@evil.example/in/x',
+		],
+		['has linkedin.com in its path', `https://evil.example/linkedin.com/in/${id}`],
+		['has linkedin.com in its query', `https://evil.example/?u=https://linkedin.com/in/${id}`],
+		['has another top level', 'https://www.linkedin.co/in/x'],
+		['has a Cyrillic letter', 'https://www.l\u0456nkedin.com/in/x'],
+		['has a backslash', 'https://evil.example\\.linkedin.com/in/x'],
+		['carries miniProfileUrn', `https://evil.example/?miniProfileUrn=urn:li:fs_miniProfile:${id}`],
+	])('whose host %s is not on LinkedIn', (_, text) => {
+		expect(parseProfileUrl(text)).toStrictEqual({
+			kind: 'noPerson',
+			what: 'not an address on linkedin.com',
+		});
+	});
+
+	it('is never read from a host that is neither linkedin.com nor below it', () => {
+		fc.assert(
+			fc.property(lookAlike, fc.webPath(), (host, path) => {
+				expect(parseProfileUrl(`https://${host}/in/${id}${path}`).kind).toBe('noPerson');
+			}),
+		);
+	});
+
+	it('is read from any host below linkedin.com', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[a-z]([a-z0-9]{0,8}[a-z0-9])?$/), (label) => {
+				const text = `https://${label}.linkedin.com/in/${id}`;
+				expect(parseProfileUrl(text)).toStrictEqual({ kind: 'id', id });
+			}),
+		);
+	});
+});

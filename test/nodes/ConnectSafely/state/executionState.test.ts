@@ -1,0 +1,157 @@
+import { notSent, rejected, type Result } from '../../../../nodes/ConnectSafely/result';
+import {
+	openExecutionState,
+	type ExecutionState,
+} from '../../../../nodes/ConnectSafely/state/executionState';
+import { executeContext } from '../../../support/contexts';
+import { deduplication } from '../../../support/engine';
+import { SimulatedClock } from '../../../support/simulatedClock';
+import { PAGE, profileOf, recipientOf } from '../people';
+import { NOW } from './givenBack';
+
+type Context = ReturnType<typeof executeContext>;
+type Opening = Parameters<typeof openExecutionState>[1];
+
+const HERE = { companyId: PAGE, accountId: 'a' };
+const [ann, ben] = [recipientOf(1), recipientOf(2)];
+const SENT: Result = { kind: 'sent', status: 'SENT' };
+const ACME = { id: PAGE, name: 'Acme', universalName: 'acme' };
+const FAULT = rejected('forbidden', 'no access', '', { isSetupFault: true });
+const HOLD = notSent('rateLimited', 'on hold', '', { retryAt: 1 });
+
+/** The state as one call of the node has it. */
+function open(context: Context, more: Partial<Opening> = {}): ExecutionState {
+	return openExecutionState(context, {
+		apiId: 'key',
+		clock: new SimulatedClock(NOW),
+		dryRun: false,
+		invitationLimit: 0,
+		skipAlreadyInvited: false,
+		...more,
+	});
+}
+
+beforeEach(() => deduplication.clear());
+
+describe('the state of an execution', () => {
+	it('is shared by all calls of the node, and by no other execution', () => {
+		const context = executeContext(null);
+		const first = open(context);
+		first.ledger.settle(ann, SENT);
+		first.breaker.open('page', HERE, HOLD, NOW + 60_000);
+		first.limiter.hold('sends', 'a', NOW + 60_000);
+		first.profiles.keep('a', 'jane-doe', {
+			kind: 'found',
+			profile: profileOf(1),
+			notConnected: null,
+		});
+		first.pages.keep('a', [ACME]);
+		const second = open(context);
+		expect(second.ledger.find(ann)).toStrictEqual({ result: SENT, isEarlierRun: false });
+		expect(second.breaker.findBlock(HERE)).not.toBeNull();
+		expect(second.limiter.until('sends', 'a', NOW)).toBe(NOW + 60_000);
+		expect(second.profiles.find('jane-doe')).toStrictEqual(profileOf(1));
+		expect(second.pages.find('a')).toStrictEqual([ACME]);
+		expect(second.followersOf(PAGE)).toBe(first.followersOf(PAGE));
+		expect(second.followersOf('7')).not.toBe(first.followersOf(PAGE));
+		const other = open(executeContext(null));
+		expect(other.ledger.find(ann)).toBeNull();
+		expect(other.breaker.findBlock(HERE)).toBeNull();
+		expect(other.followersOf(PAGE)).not.toBe(first.followersOf(PAGE));
+	});
+
+	it('counts the runs of the node', () => {
+		const context = executeContext(null);
+		open(context).ledger.settle(ann, SENT);
+		const secondRun = { $runIndex: 1 } as unknown as ReturnType<Context['getWorkflowDataProxy']>;
+		jest.spyOn(context, 'getWorkflowDataProxy').mockReturnValue(secondRun);
+		expect(open(context).ledger.find(ann)?.isEarlierRun).toBe(true);
+	});
+
+	it('does not block another key, nor knows its pages', () => {
+		const context = executeContext(null);
+		open(context).breaker.open('run', HERE, HOLD, NOW + 60_000);
+		open(context).pages.keep('a', [ACME]);
+		const other = open(context, { apiId: 'other' });
+		expect(other.breaker.findBlock(HERE)).toBeNull();
+		expect(other.pages.find('a')).toBeNull();
+	});
+
+	it.each([
+		[0, Infinity],
+		[3, 3],
+	])('with the limit %i has %p places', (invitationLimit, places) => {
+		for (const dryRun of [false, true]) {
+			const state = open(executeContext(null), { invitationLimit, dryRun });
+			expect(state.ledger.remaining(PAGE)).toBe(places);
+		}
+	});
+
+	it('is blocked where the execution is cancelled', () => {
+		const execution = new AbortController();
+		const state = open(executeContext(null, execution.signal));
+		expect(state.breaker.findBlock(HERE)).toBeNull();
+		execution.abort();
+		expect(state.breaker.findBlock(HERE)).toStrictEqual(state.breaker.cancelled());
+	});
+
+	it('forgets for a node that is tried again what it has to ask for again', () => {
+		const state = open(executeContext(null));
+		state.ledger.settle(ann, SENT);
+		state.pages.keep('a', [ACME]);
+		state.breaker.open('pair', HERE, FAULT, NOW + 60_000);
+		state.breaker.open('page', { ...HERE, companyId: '7' }, HOLD, NOW + 60_000);
+		state.forgetSetup();
+		expect(state.pages.find('a')).toBeNull();
+		expect(state.breaker.findBlock(HERE)).toBeNull();
+		expect(state.breaker.findBlock({ ...HERE, companyId: '7' })).not.toBeNull();
+		expect(state.ledger.find(ann)).not.toBeNull();
+	});
+});
+
+describe('a dry run', () => {
+	it('has a ledger of its own, and numbers its batches over all calls', () => {
+		const context = executeContext(null);
+		open(context).ledger.settle(ann, SENT);
+		const dry = open(context, { dryRun: true });
+		expect(dry.ledger.find(ann)).toBeNull();
+		dry.ledger.settle(ben, SENT);
+		expect(open(context).ledger.find(ben)).toBeNull();
+		expect(open(context, { dryRun: true }).ledger.find(ben)).not.toBeNull();
+		expect([dry.numberDryBatch?.(), dry.numberDryBatch?.()]).toStrictEqual([1, 2]);
+		expect(open(context, { dryRun: true }).numberDryBatch?.()).toBe(3);
+		expect(open(context).numberDryBatch).toBeNull();
+	});
+
+	it('leaves nothing that may have been sent', () => {
+		const context = executeContext(null);
+		const dry = open(context, { dryRun: true });
+		dry.ledger.settle(ann, SENT);
+		expect([dry.mayHaveSent(), open(context).mayHaveSent()]).toStrictEqual([false, false]);
+		open(context).ledger.settle(ann, SENT);
+		expect([dry.mayHaveSent(), open(context).mayHaveSent()]).toStrictEqual([true, true]);
+	});
+
+	it.each([
+		[true, false, true],
+		[true, true, false],
+		[false, false, false],
+		[false, true, false],
+	])(
+		'leaves n8n’s store alone: skipping %p, dry run %p, asked %p',
+		async (skipAlreadyInvited, dryRun, isAsked) => {
+			const { invitedBefore } = open(executeContext(null), { skipAlreadyInvited, dryRun });
+			expect(invitedBefore !== null).toBe(isAsked);
+			await invitedBefore?.add([ann]);
+			expect(deduplication.calls.length > 0).toBe(isAsked);
+		},
+	);
+
+	it('remembers what is left over in the store', async () => {
+		const context = executeContext(null);
+		deduplication.failNext('remove', new Error('no connection'));
+		await open(context, { skipAlreadyInvited: true }).invitedBefore?.find([ann]);
+		const { invitedBefore } = open(context, { skipAlreadyInvited: true });
+		expect(await invitedBefore?.find([ann])).toMatchObject({ ok: true, known: new Set() });
+	});
+});

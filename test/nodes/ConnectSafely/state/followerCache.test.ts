@@ -1,0 +1,189 @@
+import { FollowerList, followerList } from '../../../../nodes/ConnectSafely/state/followerCache';
+import { profileId } from '../../../support/simulator';
+import { follower, key, part, partWith } from './followerParts';
+
+describe('the followers of a page', () => {
+	it('are nobody known at first', () => {
+		const list = new FollowerList();
+		expect(list.next).toBe(0);
+		expect(list.isComplete).toBe(false);
+		expect(list.includes(key(1))).toBe(false);
+		expect(list.includes({})).toBe(false);
+	});
+
+	it('are known by person and by public name, in whatever spelling', () => {
+		const list = new FollowerList();
+		const followers = [
+			follower(1, { publicIdentifier: undefined }),
+			follower(2, { profileUrn: undefined, publicIdentifier: 'J%C3%BCrgen' }),
+			follower(3, { profileUrn: profileId(3, 'salesNavigator') }),
+		];
+		expect(list.add(partWith(followers, 3))).toBe(true);
+		expect([1, 2, 3, 4].map((member) => list.includes(key(member)))).toStrictEqual([
+			true,
+			false,
+			true,
+			false,
+		]);
+		expect(
+			['jürgen', 'member-3', 'member-1', 'anna'].map((slug) => list.includes({ slug })),
+		).toStrictEqual([true, true, false, false]);
+		expect(list.includes({ ...key(4), slug: 'jürgen' })).toBe(true);
+		expect(list.includes({ ...key(1), slug: 'anna' })).toBe(true);
+	});
+
+	it.each(['constructor', '__proto__', 'size', ''])('do not include %j by themselves', (slug) => {
+		const list = new FollowerList();
+		list.add(part(1, 3, 3));
+		list.add(partWith([follower(4, { publicIdentifier: '' })]));
+		expect(list.includes({ slug })).toBe(false);
+		expect(list.includes({ personKey: slug })).toBe(false);
+	});
+
+	it.each<[string, Array<[number, unknown]>, boolean[]]>([
+		['nobody follows', [[0, 0]], [true]],
+		['nobody follows and no total is given', [[0, undefined]], [true]],
+		['all stand in one part', [[99, 99]], [true]],
+		['the last part is short', [...Array(2).fill([100, 230]), [30, 230]], [false, false, true]],
+		[
+			'they are a multiple of 100',
+			[
+				[100, 200],
+				[100, 200],
+				[0, 200],
+			],
+			[false, false, true],
+		],
+		[
+			'the total is understated',
+			[
+				[100, 1],
+				[100, 1],
+				[7, 1],
+			],
+			[false, false, true],
+		],
+		[
+			'the total is missing',
+			[
+				[100, undefined],
+				[7, undefined],
+				[0, undefined],
+			],
+			[false, false, true],
+		],
+		[
+			'the total is no number',
+			[
+				[7, '7'],
+				[0, '7'],
+			],
+			[false, true],
+		],
+		[
+			'the parts are shorter than asked for',
+			[
+				[60, 150],
+				[60, 150],
+				[30, 150],
+			],
+			[false, false, true],
+		],
+		[
+			'the total is overstated',
+			[
+				[60, 999],
+				[0, 999],
+			],
+			[false, true],
+		],
+	])('are complete at the end of the list where %s', (_, parts, completed) => {
+		const list = new FollowerList();
+		let read = 0;
+		const seen = parts.map(([count, total]) => {
+			expect(list.next).toBe(read);
+			expect(list.add(part(read + 1, count, total))).toBe(true);
+			read += count;
+			return list.isComplete;
+		});
+		expect(seen).toStrictEqual(completed);
+		expect(list.next).toBe(read);
+		if (read > 0) expect(list.includes(key(read))).toBe(true);
+	});
+
+	it('are known by person or by name where a part gives one of them only', () => {
+		const list = new FollowerList();
+		const { personKey } = key(1);
+		const followers = [
+			{ personKey, slug: null },
+			{ personKey: null, slug: 'jane-doe' },
+			{ personKey: null, slug: null },
+		];
+		expect(list.add({ followers, total: 3 })).toBe(true);
+		expect(list.next).toBe(3);
+		expect(list.isComplete).toBe(true);
+		expect(list.includes({ personKey })).toBe(true);
+		expect(list.includes({ slug: 'jane-doe' })).toBe(true);
+		expect(list.includes({ personKey: 'jane-doe', slug: personKey })).toBe(false);
+		expect(list.includes({ personKey: 'null', slug: 'null' })).toBe(false);
+	});
+
+	it.each<[string, Array<[number, unknown]>, boolean]>([
+		['nothing has been read', [], false],
+		['nobody follows', [[0, 0]], false],
+		['less than all have been read', [[100, 101]], false],
+		['all have been read', [[100, 100]], true],
+		['more than all have been read', [[100, 99]], true],
+		['the API does not say how many there are', [[100, undefined]], false],
+		[
+			'the API no longer says how many there are',
+			[
+				[100, 100],
+				[100, undefined],
+			],
+			false,
+		],
+		[
+			'the API says something else at last',
+			[
+				[100, 100],
+				[100, 230],
+			],
+			false,
+		],
+	])('are at the total, or not, where %s', (_, parts, isAtTotal) => {
+		const list = new FollowerList();
+		for (const [count, total] of parts) list.add(part(list.next + 1, count, total));
+		expect(list.isAtTotal).toBe(isAtTotal);
+	});
+
+	it('stay as they are where a part brings nobody new', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100, 100));
+		for (const again of [part(1, 100, 230), part(51, 50, 230), partWith([{}, {}], 230)]) {
+			expect(list.add(again)).toBe(false);
+			expect([list.next, list.isComplete, list.isAtTotal]).toStrictEqual([100, false, true]);
+		}
+		expect(list.add(part(100, 1, 101))).toBe(true);
+		expect([list.next, list.isComplete]).toStrictEqual([101, true]);
+	});
+});
+
+describe('the lists of followers of an execution', () => {
+	it('are one a page, the same one each time', () => {
+		const execution = {};
+		const list = followerList(execution, '1');
+		expect(followerList(execution, '1')).toBe(list);
+		expect(followerList(execution, '2')).not.toBe(list);
+		expect(followerList({}, '1')).not.toBe(list);
+	});
+
+	it('are not stored with the execution', () => {
+		const execution = {};
+		followerList(execution, '1').add(part(1, 100, 230));
+		expect(execution).toStrictEqual({});
+		expect(followerList(execution, '1').next).toBe(100);
+		expect(followerList(execution, '2').next).toBe(0);
+		expect(followerList({ ...execution }, '1').includes(key(1))).toBe(false);
+	});
+});

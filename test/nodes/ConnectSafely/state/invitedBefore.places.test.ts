@@ -1,0 +1,91 @@
+import {
+	refused,
+	rejected,
+	skipped,
+	unknown,
+	type Result,
+} from '../../../../nodes/ConnectSafely/result';
+import {
+	full,
+	InvitedBefore,
+	MOST_RECORDED,
+	staysInStore,
+} from '../../../../nodes/ConnectSafely/state/invitedBefore';
+import { executeContext } from '../../../support/contexts';
+import { deduplication } from '../../../support/engine';
+import { PAGE, recipientOf } from '../people';
+
+const [ann, ben] = [recipientOf(1), recipientOf(2)];
+const found = recipientOf(4, { slugs: ['jane-doe', 'jane-roe'] });
+const store = () => new InvitedBefore(executeContext(null), {});
+
+beforeEach(() => deduplication.clear());
+
+describe('the places of the store', () => {
+	it('are one for the person and one for each name, in a form that never changes', async () => {
+		await store().add([ann, found]);
+		expect(deduplication.calls.at(-1)).toStrictEqual({
+			call: 'record',
+			values: [
+				`follow invitation ${PAGE} ${ann.personKey}`,
+				`follow invitation ${PAGE} ${found.personKey}`,
+				`follow invitation ${PAGE} in/jane-doe`,
+				`follow invitation ${PAGE} in/jane-roe`,
+			],
+		});
+	});
+
+	it('are taken once, however often somebody is in the list', async () => {
+		await store().add([ann, recipientOf(1, { accountId: 'b' }), ann]);
+		expect(await store().countRoom()).toBe(2 * MOST_RECORDED - 1);
+	});
+
+	it('are counted', async () => {
+		expect(await store().countRoom()).toBe(2 * MOST_RECORDED);
+		await store().add([ann, found]);
+		expect(await store().countRoom()).toBe(2 * MOST_RECORDED - 4);
+	});
+
+	it('are not lost where two calls come at once', async () => {
+		const [first, second] = await Promise.all([
+			store().add([ann]),
+			store().add([ann, ben]),
+			store().remove([recipientOf(3)]),
+			store().find([recipientOf(5)]),
+		]);
+		expect(first).toMatchObject({ ok: true, known: new Set() });
+		expect(second).toMatchObject({ ok: true, known: new Set([ann]) });
+		expect(await store().find([ann, ben, recipientOf(3), recipientOf(5)])).toMatchObject({
+			known: new Set([ann, ben]),
+		});
+		expect(await store().countRoom()).toBe(2 * MOST_RECORDED - 2);
+	});
+
+	it('tell everybody where they are used up', () => {
+		expect(full()).toStrictEqual({
+			kind: 'failed',
+			origin: 'notSent',
+			status: 'NOT_SENT',
+			code: 'stopped',
+			cause: "'Skip Already Invited' remembers 20,000 people and has no room left",
+			advice: expect.stringMatching(/^Empty the record with .*; after that, .* are asked again\.$/),
+			mayHaveBeenSent: false,
+			isSetupFault: true,
+		});
+	});
+});
+
+describe('whether somebody stays in the store', () => {
+	it.each<[string, Result | undefined, boolean]>([
+		['an invitation', { kind: 'sent', status: 'SENT' }, true],
+		['a timeout', unknown('timeout', 'no answer came'), true],
+		['an earlier invitation', refused('FAILED', 'alreadyInvited', 'why', ''), true],
+		['a follower', refused('FAILED', 'alreadyFollowing', 'why', ''), true],
+		['a refusal', refused('FAILED', 'notConnected', 'why', ''), false],
+		['a refused request', rejected('badRequest', 'bad', ''), false],
+		['somebody left out', skipped('alreadyInvited'), false],
+		['nothing', undefined, false],
+	])('is told after %s', (_, result, stays) => {
+		expect(staysInStore(result)).toBe(stays);
+	});
+});

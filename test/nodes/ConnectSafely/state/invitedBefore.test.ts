@@ -1,0 +1,130 @@
+import { InvitedBefore, MOST_RECORDED } from '../../../../nodes/ConnectSafely/state/invitedBefore';
+import { executeContext } from '../../../support/contexts';
+import { deduplication } from '../../../support/engine';
+import { PAGE, recipientOf } from '../people';
+
+type StoredPerson = Parameters<InvitedBefore['find']>[0][number];
+
+const WORKFLOW = 'workflow';
+const [ann, ben, cem] = [recipientOf(1), recipientOf(2), recipientOf(3)];
+const found = recipientOf(4, { slugs: ['jane-doe'] });
+const STOPPED = {
+	kind: 'failed',
+	origin: 'notSent',
+	status: 'NOT_SENT',
+	code: 'stopped',
+	mayHaveBeenSent: false,
+	isSetupFault: true,
+};
+
+/** The store as each execution of the workflow has it anew. */
+const store = () => new InvitedBefore(executeContext(null), {});
+
+/** How many places are taken. */
+async function places(): Promise<number> {
+	const { helpers } = executeContext(null);
+	return await helpers.getProcessedDataCount('workflow', { mode: 'entries' });
+}
+
+beforeEach(() => deduplication.clear());
+
+describe('asking the store', () => {
+	it('knows nobody at first and leaves nothing behind', async () => {
+		const people = [ann, found, recipientOf(1, { companyId: '7' })];
+		expect(await store().find(people)).toMatchObject({ ok: true, known: new Set() });
+		expect(await places()).toBe(0);
+		expect(await store().find(people)).toMatchObject({ ok: true, known: new Set() });
+	});
+
+	it('knows whom an earlier execution added, and takes nobody out', async () => {
+		await store().add([ann, ben]);
+		const again = recipientOf(1, { accountId: 'b', entries: [99] });
+		expect(await store().find([again, cem])).toMatchObject({ known: new Set([again]) });
+		expect(await places()).toBe(2);
+		expect(await store().find([ann, ben, cem])).toMatchObject({ known: new Set([ann, ben]) });
+	});
+
+	it.each<[string, StoredPerson, boolean]>([
+		['the person', { companyId: PAGE, accountId: null, personKey: found.personKey }, true],
+		[
+			'the name they were found by',
+			{ companyId: PAGE, accountId: null, slugs: ['jane-doe'] },
+			true,
+		],
+		['the person and another name', { ...found, slugs: ['jane-roe'] }, true],
+		['another name', { companyId: PAGE, accountId: null, slugs: ['jane'] }, false],
+		['the name for a person', { companyId: PAGE, accountId: null, personKey: 'jane-doe' }, false],
+		['the person as a name', { companyId: PAGE, accountId: null, slugs: [found.personKey] }, false],
+		['another page', { ...found, companyId: '7' }, false],
+		['several names', { companyId: PAGE, accountId: null, slugs: ['jane', 'jane-doe'] }, true],
+		['nobody', { companyId: PAGE, accountId: null }, false],
+	])('knows somebody found by a name by %s: %p', async (_, person, isKnown) => {
+		await store().add([found]);
+		const before = await places();
+		expect(await store().find([person])).toMatchObject({
+			ok: true,
+			known: new Set(isKnown ? [person] : []),
+		});
+		expect(await places()).toBe(before);
+	});
+
+	it('does not ask about nobody', async () => {
+		expect(await store().find([])).toMatchObject({ ok: true, known: new Set() });
+		expect(deduplication.calls).toStrictEqual([]);
+	});
+});
+
+describe('adding to the store', () => {
+	it('keeps people, and tells who was there already', async () => {
+		expect(await store().add([ann, ben])).toMatchObject({ ok: true, known: new Set() });
+		expect(await store().add([ben, cem])).toMatchObject({ ok: true, known: new Set([ben]) });
+		expect(await store().find([ann, ben, cem])).toMatchObject({
+			known: new Set([ann, ben, cem]),
+		});
+		expect(await places()).toBe(3);
+	});
+
+	it.each([
+		['one person', 1, [ann], true],
+		['a person and a name', 2, [found], true],
+		['one of two people', 1, [ann, ben], false],
+		['a person, but not the name', 1, [found], false],
+		['a person and one of two names', 2, [{ ...found, slugs: ['jane', 'jane-doe'] }], false],
+		['nobody', 0, [ann], false],
+	])('takes everybody or nobody, with room for %s', async (_, room, people, isRoom) => {
+		deduplication.fill(WORKFLOW, 2 * MOST_RECORDED - room);
+		const full = store();
+		const answer = await full.add(people);
+		expect(answer.ok).toBe(isRoom);
+		expect(await places()).toBe(2 * MOST_RECORDED - (isRoom ? 0 : room));
+		if (answer.ok) return;
+		expect(answer.failed).toMatchObject(STOPPED);
+		expect(answer.failed.cause).toBe(
+			"'Skip Already Invited' remembers 20,000 people and has no room left",
+		);
+		expect(answer.failed.advice).toMatch(
+			/'Clear Deduplication History', option 'Scope' set to 'Workflow'/,
+		);
+	});
+
+	it('still answers where it is full', async () => {
+		await store().add([ann]);
+		deduplication.fill(WORKFLOW, 2 * MOST_RECORDED - 1);
+		expect(await store().find([ann, ben])).toMatchObject({ known: new Set([ann]) });
+		expect(await places()).toBe(2 * MOST_RECORDED);
+	});
+});
+
+describe('taking people out of the store', () => {
+	it('takes all their places, and nobody else’s', async () => {
+		await store().add([ann, ben, found]);
+		await store().remove([ann, found, cem]);
+		expect(await store().find([ann, ben, found, cem])).toMatchObject({ known: new Set([ben]) });
+		expect(await places()).toBe(1);
+	});
+
+	it('asks for nothing where there is nobody', async () => {
+		await store().remove([]);
+		expect(deduplication.calls).toStrictEqual([]);
+	});
+});
