@@ -6,11 +6,13 @@ import type { Outcome } from './outcome';
 
 type SkipReason = Extract<Result, { kind: 'skipped' }>['reason'];
 
-const SKIP_REASONS = new Map<SkipReason, string>([
-	['invitationLimit', "beyond 'Invitation Limit'"],
-	['alreadyInvited', 'invited by an earlier execution'],
-	['alreadyFollowing', 'following the page already'],
-]);
+/** Null for what the summary says otherwise. */
+const SKIP_REASONS: Record<SkipReason, string | null> = {
+	invitationLimit: "beyond 'Invitation Limit'",
+	alreadyInvited: 'invited by an earlier execution',
+	alreadyFollowing: 'following the page already',
+	dryRun: null,
+};
 
 /** What the summary needs besides the outcomes. */
 interface Circumstances {
@@ -45,9 +47,9 @@ export function summary(
 			? info(`Dry run, nothing was sent. ${whatWouldHappen(outcomes)}${looked}`)
 			: info(`Follow invitations: ${counts}.${repeats}${looked}`),
 	];
-	const reasons = [...SKIP_REASONS].flatMap(([reason, what]) => {
+	const reasons = Object.entries(SKIP_REASONS).flatMap(([reason, what]) => {
 		const count = countSkipped(skipped, reason);
-		return count > 0 ? [`${count} ${what}`] : [];
+		return count > 0 && what !== null ? [`${count} ${what}`] : [];
 	});
 	if (reasons.length > 0) hints.push(info(`Skipped: ${reasons.join(', ')}.`));
 	if (unknown.length > 0) {
@@ -93,7 +95,7 @@ function whatWouldHappen(outcomes: Outcome[]): string {
 	return `${people} would be asked, in ${requests} ${requests === 1 ? 'request' : 'requests'}; LinkedIn may still refuse some of them.${faulty}`;
 }
 
-function countSkipped(skipped: Outcome[], reason: SkipReason): number {
+function countSkipped(skipped: Outcome[], reason: string): number {
 	return skipped.filter(({ result }) => result.kind === 'skipped' && result.reason === reason)
 		.length;
 }
