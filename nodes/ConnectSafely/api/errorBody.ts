@@ -53,13 +53,13 @@ export function readErrorBody(body: unknown): ErrorBody {
 	};
 }
 
-/** The innermost name in a path such as `['body', 'profileId']`; '' where it names a part alone. */
+/** The name in a path such as `['body', 'profileId']`, dotted where it is nested; '' for the body itself. */
 function parameterIn(path: string[]): string {
-	const names = path.filter((part, index) => {
-		const isPart = index === 0 && PARTS_OF_REQUEST.has(part);
-		return !isPart && !isIndex(part);
-	});
-	return names.at(-1) ?? '';
+	const [first = ''] = path;
+	const inside = PARTS_OF_REQUEST.has(first) ? path.slice(1) : path;
+	const names = inside.filter((part) => !isIndex(part));
+	if (names.length > 0) return names.join('.');
+	return path.join('.') === 'body' ? '' : path.join('.');
 }
 
 function isIndex(part: string): boolean {

@@ -21,6 +21,9 @@ export type Lookup =
 const NOT_FOUND = /\b(not found|no such|does not exist|not visible)\b/i;
 const FAR_AWAY = /^(DISTANCE_)?[23]$|OUT_OF_NETWORK/i;
 const NEAR = /^(DISTANCE_)?1$/i;
+/** Names of the parameter that holds the person, in the forms that the API's endpoints have for it. */
+const PERSON_PARAMETER =
+	/profile|member|person|slug|vanity|public|identifier|username|url|^(params|path)\b/i;
 
 /**
  * POST /profile: whom a public profile name stands for. Counts as a profile view on LinkedIn.
@@ -77,26 +80,27 @@ export function readLookupRefusal(
 	now: number,
 ): Fetched<Lookup> {
 	const fault = { httpStatusCode, isSetupFault: true } as const;
-	// A lookup names the person and the account: what is not about the account concerns the person alone.
-	const isAccountNamed = error.parameters.includes('accountId');
-	const isSomethingElseNamed = error.parameters.length > 0 && !isAccountNamed;
-	if (by !== 'permission' && !isSomethingElseNamed && isAboutAccount(error, slug)) {
+	const { parameters } = error;
+	const others = parameters.filter((name) => !PERSON_PARAMETER.test(name));
+	const isPersonNamed = parameters.length > 0 && others.length === 0;
+	if (by !== 'permission' && !isPersonNamed && isAboutAccount(error, slug)) {
 		const advice = "Look at the account in ConnectSafely, and check 'LinkedIn Account'.";
 		return stop(rejected('notFound', answered, advice, fault), 'account', now);
 	}
-	if (by === 'missing' && !isAccountNamed)
+	if (by === 'missing' && others.length === 0) {
 		return { kind: 'ok', value: profileNotFound(slug, error, httpStatusCode) };
+	}
 	if (by === 'permission' && tellsOfABreak) {
 		const detail = `LinkedIn refused to show it, ${answered}`;
 		const what = `linkedin.com/in/${slug.slice(0, 60)}`;
 		return { kind: 'failed', failed: lookupFailed(what, detail, now, httpStatusCode) };
 	}
-	if (isAccountNamed) {
-		const cause = `${answered}. It names accountId`;
-		const advice = "Check 'LinkedIn Account'.";
+	if (others.length > 0) {
+		const cause = `${answered}. It names ${others.join(', ')}`;
+		const advice = "Check the node's parameters.";
 		return stop(rejected('badRequest', cause, advice, fault), 'account', now);
 	}
-	if (by === 'permission' && !isSomethingElseNamed) {
+	if (by === 'permission' && !isPersonNamed) {
 		const cause = `${answered}: this LinkedIn account may not look profiles up`;
 		const advice =
 			"Choose another 'LinkedIn Account', or switch off 'Resolve Profiles' and put profile URNs into the rows.";

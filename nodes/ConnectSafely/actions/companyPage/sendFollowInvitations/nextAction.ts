@@ -10,7 +10,7 @@ export interface Budget {
 	 * whom. Each request that is accepted earns one more: it shows that cutting up is worth it.
 	 */
 	refusals: number;
-	/** Milliseconds of waiting for the rate limit. */
+	/** Milliseconds of waiting for the rate limit, since a request was last answered otherwise. */
 	rateLimitWait: number;
 	/** Milliseconds before each further try of a request that never reached the API. */
 	connectionPauses: number[];

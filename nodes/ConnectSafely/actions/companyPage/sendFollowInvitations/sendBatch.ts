@@ -150,7 +150,8 @@ class BatchSender {
 			for (const recipient of recipients) ledger.release(recipient);
 		}
 		this.parts.unshift(...again);
-		this.left = left;
+		const { maxRateLimitWait: rateLimitWait } = this.run.options;
+		this.left = trust === 'clear' ? { ...left, rateLimitWait } : left;
 		this.log.notes.push(...notes);
 		for (const { scope, failed, until } of stops) breaker.open(scope, this.batch, failed, until);
 		const [doubtful] = results.values();

@@ -3,7 +3,7 @@ import { coded, refusedLookup, REJECTED } from './refusals';
 
 describe('a refused lookup that concerns the account', () => {
 	const LOOK = "Look at the account in ConnectSafely, and check 'LinkedIn Account'.";
-	const CHECK = "Check 'LinkedIn Account'.";
+	const CHECK = "Check the node's parameters.";
 	const CHOOSE =
 		"Choose another 'LinkedIn Account', or switch off 'Resolve Profiles' and put profile URNs into the rows.";
 	const NOT_ALLOWED = ': this LinkedIn account may not look profiles up';
@@ -55,6 +55,24 @@ describe('a refused lookup that concerns the account', () => {
 		],
 		[
 			422,
+			'naming the account',
+			zodError(['accountId']),
+			'account',
+			'badRequest',
+			' ("accountId: Bad"). It names accountId',
+			CHECK,
+		],
+		[
+			400,
+			'naming what is neither person nor account',
+			zodError(['apiVersion']),
+			'account',
+			'badRequest',
+			' ("apiVersion: Bad"). It names apiVersion',
+			CHECK,
+		],
+		[
+			404,
 			'naming the account',
 			zodError(['accountId']),
 			'account',

@@ -34,6 +34,8 @@ describe('a refused lookup of one person', () => {
 		[400, 'its name inside the address', zodError(['params', 'profileId'])],
 		[400, 'something unheard of', zodError(['body', 'vanityName'])],
 		[400, 'something in the headers', zodError(['headers', 'x-profile'])],
+		[400, 'its name in another endpoint’s word', zodError(['params', 'slug'])],
+		[400, 'something in its name', zodError(['body', 'profileId', 'value'])],
 		[403, 'its name', zodError(['profileId'])],
 		[400, 'the body alone', zodError(['body'])],
 		[400, 'nothing', { error: 'Invalid request' }],
@@ -58,7 +60,7 @@ describe('a refused lookup of one person', () => {
 		});
 	});
 
-	it('that names something else refuses this name alone, whatever it says of an account', () => {
+	it('that names the person refuses this name alone, whatever it says of an account', () => {
 		const issues = [{ path: ['body', 'profileId'], message: 'No account found' }];
 		expect(
 			refusedLookup(400, { success: false, error: { name: 'ZodError', issues } }),
