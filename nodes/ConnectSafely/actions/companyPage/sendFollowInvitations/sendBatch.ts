@@ -57,7 +57,7 @@ class BatchSender {
 				continue;
 			}
 			const next = this.run.state.breaker.isProbeDue ? this.probeOf(part) : part;
-			const block = this.findBlock() ?? (await this.waitForTurn());
+			const block = this.checkWay() ?? (await this.waitForTurn());
 			if (block) this.giveUp(next, block);
 			else await this.post(next);
 		}
@@ -65,13 +65,14 @@ class BatchSender {
 
 	/** One person alone; the others wait until they are answered. */
 	private probeOf({ recipients }: Part): Part {
-		const [first, ...others] = recipients;
+		const others = recipients.slice(1);
 		if (others.length > 0) this.parts.unshift({ recipients: others });
-		return { recipients: first ? [first] : [] };
+		return { recipients: recipients.slice(0, 1) };
 	}
 
-	private findBlock(): Failed | null {
-		const block = this.run.state.breaker.findBlock(this.batch) ?? this.longPause();
+	/** Why the next part may not be sent; null where the way is free. */
+	private checkWay(): Failed | null {
+		const block = this.run.state.breaker.findBlock(this.batch) ?? this.stopForLongPause();
 		if (block || this.left.refusals > 0) return block;
 		return notSent(
 			'stopped',
@@ -80,8 +81,8 @@ class BatchSender {
 		);
 	}
 
-	/** A pause that the last good answer asked for and that is longer than the user wants to wait. */
-	private longPause(): Failed | null {
+	/** Stops the account where the last good answer asked for a pause longer than the user wants to wait. */
+	private stopForLongPause(): Failed | null {
 		const { state, clock } = this.run;
 		const until = state.limiter.until('sends', this.batch.accountId, clock.now());
 		if (until === null || until - clock.now() <= this.left.rateLimitWait + TOLERANCE) return null;
@@ -101,7 +102,7 @@ class BatchSender {
 			this.left = { ...this.left, rateLimitWait: this.left.rateLimitWait - wait };
 			await this.sleep(wait);
 		}
-		return this.findBlock();
+		return this.checkWay();
 	}
 
 	private async sleep(ms: number): Promise<void> {
