@@ -7,6 +7,8 @@ export interface Reason {
 /** A value from outside, checked: either good, or with what is wrong about it. */
 export type Reading<T> = { ok: true; value: T } | { ok: false; reason: Reason };
 
+const LONGEST_MESSAGE = 1_000;
+
 export function good<T>(value: T): Reading<T> {
 	return { ok: true, value };
 }
@@ -28,11 +30,16 @@ export function startingLarge(clause: string): string {
 	);
 }
 
-/** What was thrown, in its own words. */
+/** What was thrown, in its own words, as far as anybody reads them. */
 export function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+	return (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
 }
 
 export function withFullStop(sentence: string): string {
 	return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** A text from outside as it stands in a sentence, cut to a length that can be read. */
+export function quote(text: string): string {
+	return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }

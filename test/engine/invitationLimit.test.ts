@@ -1,3 +1,4 @@
+import { callAsTool } from '../support/agentCalls';
 import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
@@ -51,11 +52,68 @@ describe('Invitation Limit', () => {
 		expect(success).toHaveLength(60);
 	});
 
+	describe.each([{ dryRun: false }, { dryRun: true }])('by an expression, with %j', (more) => {
+		const rows = (invitedToday: string | number | null | undefined) =>
+			[...people(9), addresses[0]].map((profile) => ({ profile, invitedToday }));
+
+		it.each([[25], [30], ['25'], [25.5]])(
+			'of which %p are used up invites nobody',
+			async (used) => {
+				const limit = '={{ 25 - $json.invitedToday }}';
+				const { run: ended, skipped, error } = await run(rows(used), limit, { options: more });
+				expect(ended.status).toBe('success');
+				expect(error).toEqual([]);
+				expect(skipped.map(({ reason }) => reason)).toEqual(Array(10).fill('invitationLimit'));
+				expect(simulator().invitationsSent).toBe(0);
+				expect(simulator().lookups).toHaveLength(0);
+			},
+		);
+
+		it('of which some is left invites that many', async () => {
+			const limit = '={{ 25 - $json.invitedToday }}';
+			const { skipped } = await run(rows(21), limit, { options: more });
+			const beyond = skipped.filter(({ reason }) => reason === 'invitationLimit');
+			expect(beyond).toHaveLength(6);
+			expect(simulator().invited(COMPANY)).toEqual(more.dryRun ? [] : people(4));
+		});
+
+		it.each([
+			['text, as sheets deliver it', '={{ "0" }}'],
+			['text below 0', '={{ "-3" }}'],
+			['a template', '={{ 0 }}{{ "" }}'],
+			['a plain number behind the equals sign', '=0'],
+		])('that comes to 0 as %s invites nobody', async (_, limit) => {
+			const { skipped } = await run(rows(0), limit, { options: more });
+			expect(skipped).toHaveLength(10);
+			expect(simulator().invitationsSent).toBe(0);
+		});
+	});
+
+	it('of 0 by the model of an agent invites nobody', async () => {
+		const invitationLimit = "={{ $fromAI('limit', 'How many to invite', 'number', 0) }}";
+		const calls = [people(3).join()];
+		const given = { simulator: simulator(), calls, options: { invitationLimit }, atOnce: false };
+		const [results] = await callAsTool(given);
+		expect(results?.map(({ reason }) => reason)).toEqual(Array(3).fill('invitationLimit'));
+		expect(simulator().invitationsSent).toBe(0);
+	});
+
+	it('of 0 by an expression holds over the iterations of a loop', async () => {
+		const rows = rowsOf(people(12));
+		const options = { invitationLimit: '={{ 25 - 25 }}', skipAlreadyInvited: true };
+		const loop = await runLoop({ simulator: simulator(), rows, size: 5, options });
+		expect(loop.runs(NODE).flatMap(({ outputs }) => results(outputs[2]))).toHaveLength(12);
+		expect(simulator().invitationsSent).toBe(0);
+	});
+
 	it.each([
 		[-1, /'Invitation Limit' is -1/],
 		[2.5, /'Invitation Limit' is 2\.5/],
-		['={{ $json.nothing }}', /'Invitation Limit' is (empty|null)/],
-		['={{ null }}', /'Invitation Limit' is null/],
+		['={{ $json.nothing }}', /'Invitation Limit' is empty/],
+		['={{ null }}', /'Invitation Limit' is empty/],
+		['={{ "" }}', /'Invitation Limit' is empty/],
+		['={{ 25 - $json.nothing }}', /'Invitation Limit' is not a number/],
+		['={{ $json.nothing?.length ?? false }}', /'Invitation Limit' is false/],
 	])('of %p stops before anything is sent: it must not mean "no limit"', async (limit, message) => {
 		const { run: ended } = await run(rowsOf(people(2)), limit);
 		expect(ended.error?.message).toMatch(message);

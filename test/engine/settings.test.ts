@@ -16,12 +16,12 @@ describe('wrong settings', () => {
 			{ options: { batchInterval: -1 } },
 			/'Delay Between Batches \(Ms\)' is -1$/,
 		],
-		['a delay of null', { options: { batchInterval: '={{ null }}' } }, /'Delay.*' is null$/],
+		['a delay of null', { options: { batchInterval: '={{ null }}' } }, /'Delay.*' is empty$/],
 		['a timeout of 0', { options: { timeout: 0 } }, /'Request Timeout \(Ms\)' is 0$/],
 		[
 			'a wait as an object',
 			{ options: { maxRateLimitWait: '={{ ({}) }}' } },
-			/'Max Rate.*' is \{\}$/,
+			/'Max Rate.*' is an object$/,
 		],
 		['input fields as text', { options: { includeInputFields: '=yes' } }, /'Include Input Fields'/],
 		[

@@ -19,8 +19,17 @@ export function parameterReader<T>(
 
 /** Whether a parameter holds no expression, and so is the same for all items. */
 export function isFixed(context: IExecuteFunctions, name: string): boolean {
-	const raw: unknown = context.getNodeParameter(name, 0, '', { rawExpressions: true });
-	return !JSON.stringify(raw).includes('"=');
+	return !hasExpression(rawParameter(context, name));
+}
+
+/** A parameter as the workflow stores it, with its expressions as they were typed in. */
+export function rawParameter(context: IExecuteFunctions, name: string): unknown {
+	return context.getNodeParameter(name, 0, '', { rawExpressions: true });
+}
+
+/** Whether a stored value is an expression, or has one in it. */
+export function hasExpression(raw: unknown): boolean {
+	return String(JSON.stringify(raw)).includes('"=');
 }
 
 function readParameter(context: IExecuteFunctions, name: string, item: number): Reading<unknown> {

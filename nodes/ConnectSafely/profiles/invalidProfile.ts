@@ -1,4 +1,4 @@
-import type { Reason } from '../reading';
+import { quote, type Reason } from '../reading';
 import type { IdProblem, ProfileIdKind } from './profileId';
 
 export type InvalidProfileCode =
@@ -42,6 +42,20 @@ export function notAProfile(text: string, what: string, advice = PUT_INSTEAD): I
 
 export function notAProfileObject(what: string): InvalidProfile {
 	return invalidProfile('notAProfile', `this object ${what}`, PUT_INSTEAD);
+}
+
+export function tooLongProfile(text: string): InvalidProfile {
+	const what = `has ${text.length} characters, too many for one profile`;
+	return notAProfile(text, `${what} (separate several profiles by commas)`);
+}
+
+/** @param longest how many characters of a cell are read */
+export function tooLongCell(length: number, longest: number): InvalidProfile {
+	return invalidProfile(
+		'notAProfile',
+		`this cell has ${length} characters, more than the ${longest} that are read`,
+		'Put one person into each row.',
+	);
 }
 
 /** A word that may be a name. */
@@ -96,8 +110,4 @@ export function invalidProfile(
 	advice: string,
 ): InvalidProfile {
 	return { kind: 'invalid', code, cause, advice };
-}
-
-function quote(text: string): string {
-	return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }

@@ -1,4 +1,4 @@
-import { faulty, good, type Reading, type Reason } from '../reading';
+import { faulty, good, quote, type Reading, type Reason } from '../reading';
 import { slugOfEncoded } from './slug';
 
 /** The company page an item names: its number, the name in its address, or what is wrong. */
@@ -9,6 +9,9 @@ type ParsedCompanyPage =
 
 const DO_INSTEAD =
 	"Choose the page from the list in 'Company Page', or give its number (the digits in linkedin.com/company/105672170/admin).";
+/** Characters of an address with all that browsers and trackers put behind it. */
+const LONGEST_PAGE = 2_000;
+const LONGEST_ACCOUNT = 200;
 const URN =
 	/^(?:urn:li:)?(?:fsd_company|fs_company|fs_normalized_company|organization|company):(\d+)$/i;
 const URL_WITH_ID =
@@ -29,6 +32,8 @@ export function parseCompanyPage(raw: unknown): ParsedCompanyPage {
 		return invalid('is neither a number nor a text');
 	}
 	const text = String(value).trim();
+	if (text.length > LONGEST_PAGE)
+		return invalid(`has ${text.length} characters, too many for a page`);
 	const digits =
 		/^(\d+)(?:\.0+)?$/.exec(text)?.[1] ?? URN.exec(text)?.[1] ?? URL_WITH_ID.exec(text)?.[1];
 	const id = digits?.replace(/^0+/, '');
@@ -38,9 +43,7 @@ export function parseCompanyPage(raw: unknown): ParsedCompanyPage {
 	if (digits === undefined && typeof value === 'string' && (inUrl ? /^\S+$/ : NAME).test(name)) {
 		return { kind: 'name', name };
 	}
-	return invalid(
-		`"${text.slice(0, 80)}" is not the number, the name, the URN or the URL of a page`,
-	);
+	return invalid(`${quote(text)} is not the number, the name, the URN or the URL of a page`);
 }
 
 function invalid(what: string): ParsedCompanyPage {
@@ -51,13 +54,17 @@ function invalid(what: string): ParsedCompanyPage {
 export function parseAccount(raw: unknown): Reading<string | null> {
 	const value = locatorValue(raw);
 	if (value === null || value === undefined) return good(null);
-	if (typeof value !== 'string' && typeof value !== 'number') {
-		return faulty(
-			"'LinkedIn Account' is not a text",
-			'Choose the account from the list or give its id.',
-		);
+	if (typeof value !== 'string' && typeof value !== 'number') return badAccount('is not a text');
+	const id = String(value).trim();
+	if (id.length > LONGEST_ACCOUNT) {
+		return badAccount(`has ${id.length} characters, too many for an account`);
 	}
-	return good(String(value).trim() || null);
+	return good(id || null);
+}
+
+function badAccount(what: string): Reading<never> {
+	const advice = 'Choose the account from the list or give its id.';
+	return faulty(`'LinkedIn Account' ${what}`, advice);
 }
 
 function locatorValue(raw: unknown): unknown {

@@ -1,4 +1,4 @@
-import { cleanProfileText } from './splitCell';
+import { cleanProfileText } from './cleanProfileText';
 import { inspectProfileId, isMeantAsId, personKeyOf, profileUrnOf } from './profileId';
 import { looksLikeUrl, parseProfileUrl } from './profileUrl';
 import {
@@ -9,9 +9,12 @@ import {
 	notAProfile,
 	notAProfileObject,
 	productId,
+	tooLongCell,
+	tooLongProfile,
 	type InvalidProfile,
 } from './invalidProfile';
 import { slugOf } from './slug';
+import { LONGEST_CELL, LONGEST_PROFILE } from './splitCell';
 
 /** Somebody who can be invited. */
 export interface KnownProfile {
@@ -56,7 +59,7 @@ export function knownProfile(id: string): KnownProfile {
 }
 
 function parseEntry(entry: unknown, depth: number): ParsedProfile {
-	if (typeof entry === 'string') return parseText(cleanProfileText(entry));
+	if (typeof entry === 'string') return parseRawText(entry, parseText);
 	if (typeof entry === 'number' && Number.isInteger(entry) && entry > 0)
 		return memberId(String(entry));
 	if (typeof entry === 'object' && entry !== null && depth < DEEPEST)
@@ -73,7 +76,7 @@ function parseObject(entry: object, depth: number): ParsedProfile {
 		if (value === undefined || value === null || value === '') return [];
 		if (key !== 'publicIdentifier' || typeof value !== 'string')
 			return [parseEntry(value, depth + 1)];
-		return [parseIdentifier(cleanProfileText(value))];
+		return [parseRawText(value, parseIdentifier)];
 	});
 	const best = ['known', 'publicName', 'invalid'].flatMap((kind) =>
 		parsed.filter((one) => one.kind === kind),
@@ -81,6 +84,12 @@ function parseObject(entry: object, depth: number): ParsedProfile {
 	if (best) return best;
 	if (keys.some((key) => fields.has(key))) return EMPTY;
 	return notAProfileObject(`has none of the fields ${KEYS.join(', ')}`);
+}
+
+/** No expression sees a text that is longer than any profile. */
+function parseRawText(text: string, parse: (clean: string) => ParsedProfile): ParsedProfile {
+	if (text.length > LONGEST_CELL) return tooLongCell(text.length, LONGEST_CELL);
+	return text.length > LONGEST_PROFILE ? tooLongProfile(text) : parse(cleanProfileText(text));
 }
 
 function parseIdentifier(text: string): ParsedProfile {
@@ -94,11 +103,11 @@ function parseText(text: string): ParsedProfile {
 	if (/^A(Co|Cw|EM|EE)AA/i.test(text)) return parseId(text);
 	if (/^\d+$/.test(text)) return memberId(text);
 	if (!/^urn:/i.test(text) && looksLikeUrl(text)) return parseUrl(text);
-	const [, type, id] = URN.exec(text) ?? [];
-	return type === undefined || id === undefined ? bareWord(text) : parseUrn(text, type, id);
+	const urn = URN.exec(text);
+	return urn ? parseUrn(text, urn) : bareWord(text);
 }
 
-function parseUrn(text: string, type: string, id: string): ParsedProfile {
+function parseUrn(text: string, [urn, type = '', id = '']: RegExpExecArray): ParsedProfile {
 	if (/^member$/i.test(type)) return memberId(text);
 	if (PRODUCT_URNS.test(type) && /^A(Co|Cw|EM|EE)AA/.test(id)) return parseId(id);
 	if (!PROFILE_URNS.test(type)) {
@@ -106,7 +115,7 @@ function parseUrn(text: string, type: string, id: string): ParsedProfile {
 	}
 	const isOtherId = /^\d+$/.test(id) || (/^person$/i.test(type) && !/^A(Co|Cw|EM|EE)AA/i.test(id));
 	if (isOtherId) return memberId(text);
-	return parseId(text.slice(text.indexOf(id)).replace(/\)$/, ''));
+	return parseId(id === '' ? text : text.slice(urn.length - id.length).replace(/\)$/, ''));
 }
 
 function parseUrl(text: string): ParsedProfile {

@@ -1,4 +1,5 @@
 import { inspectProfileId, isMeantAsId, type ProfileIdKind } from './profileId';
+import { composed } from './slug';
 
 /** What a URL says about a person. */
 type ParsedUrl =
@@ -7,6 +8,8 @@ type ParsedUrl =
 	| { kind: 'product'; product: Exclude<ProfileIdKind, 'profile'> }
 	| { kind: 'noPerson'; what: string };
 
+/** What a host may have; of a longer one, Node composes the letters in the square of its length. */
+const LONGEST_HOST = 253;
 const PAGES_OF_SOMETHING_ELSE = new Map([
 	['company', 'a company page'],
 	['showcase', 'a showcase page'],
@@ -92,6 +95,8 @@ function idIn(segment: string): string {
 
 function parse(text: string): URL | null {
 	const absolute = /^https?:\/\//i.test(text) ? text : `https://${text.replace(/^\/\//, '')}`;
+	const host = /^https?:[\s/\\]*([^/\\?#]*)/i.exec(absolute)?.[1] ?? '';
+	if (host.length > LONGEST_HOST) return null;
 	try {
 		return new URL(absolute);
 	} catch {
@@ -101,7 +106,7 @@ function parse(text: string): URL | null {
 
 function decodeSegment(segment: string): string {
 	try {
-		return decodeURIComponent(segment).normalize('NFC');
+		return composed(decodeURIComponent(segment));
 	} catch {
 		return segment;
 	}

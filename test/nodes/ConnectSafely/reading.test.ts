@@ -4,6 +4,7 @@ import {
 	faulty,
 	good,
 	messageOf,
+	quote,
 	sentences,
 	startingLarge,
 } from '../../../nodes/ConnectSafely/reading';
@@ -85,7 +86,18 @@ describe('what was thrown', () => {
 		['a number', 42, '42'],
 		['nothing', undefined, 'undefined'],
 		['a symbol', Symbol('gone'), 'Symbol(gone)'],
+		['a long text, cut', 'x'.repeat(5_000), 'x'.repeat(1_000)],
 	])('says in its own words: %s', (_, thrown, message) => {
 		expect(messageOf(thrown)).toBe(message);
+	});
+});
+
+describe('a text in quotes', () => {
+	it.each([
+		['Jane', '"Jane"'],
+		['x'.repeat(60), `"${'x'.repeat(60)}"`],
+		['x'.repeat(61), `"${'x'.repeat(57)}…"`],
+	])('is cut to what can be read: %s', (text, shown) => {
+		expect(quote(text)).toBe(shown);
 	});
 });

@@ -101,7 +101,12 @@ describe('a company page', () => {
 		['a user named linkedin.com', `https://linkedin.com@evil.example/company/${ID}`, NEITHER],
 		['LinkedIn in a path', `https://evil.example/linkedin.com/company/${ID}`, NEITHER],
 		['__proto__', '__proto__', NEITHER],
-		['a huge text', 'a.'.repeat(100_000), NEITHER],
+		['a text of 2,000 characters', 'a.'.repeat(1_000), NEITHER],
+		[
+			'a huge text',
+			'a.'.repeat(500_000),
+			/^'Company Page' has 1000000 characters, too many for a page$/,
+		],
 	])('is not read from %s', (_, raw, cause) => {
 		const parsed = parseCompanyPage(raw);
 		expect(parsed).toStrictEqual({
@@ -164,6 +169,12 @@ describe('a LinkedIn account', () => {
 				cause: "'LinkedIn Account' is not a text",
 				advice: 'Choose the account from the list or give its id.',
 			},
+		});
+	});
+
+	it('is not read from a huge text', () => {
+		expect(parseAccount('a'.repeat(1_000_000))).toMatchObject({
+			reason: { cause: "'LinkedIn Account' has 1000000 characters, too many for an account" },
 		});
 	});
 });

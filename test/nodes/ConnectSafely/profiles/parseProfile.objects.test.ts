@@ -131,6 +131,25 @@ describe('anything', () => {
 		);
 	});
 
+	it.each<[string, unknown]>([
+		['a text', `${' '.repeat(9_000)}${'x'.repeat(1_001)}`],
+		['a field', { profileUrl: `${URL}?${'x'.repeat(10_000)}` }],
+		['a public name', { publicIdentifier: 'x'.repeat(10_001) }],
+	])('is not read where it is longer than any profile: %s', (_, entry) => {
+		expect(parseProfile(entry)).toMatchObject({
+			code: 'notAProfile',
+			cause: expect.stringMatching(
+				/^"[^"]{1,58}" has 100\d\d characters, too many for one profile \(separate several profiles by commas\)$/,
+			),
+		});
+	});
+
+	it('is read where it is as long as a profile may be', () => {
+		const padded = URL.padEnd(10_000, ' ');
+		expect(parseProfile(padded)).toStrictEqual(parseProfile(URL));
+		expect(parseProfile(`${URL}?${'x'.repeat(9_900)}`)).toStrictEqual(parseProfile(URL));
+	});
+
 	it('is read as nobody, however long', () => {
 		for (const text of ['x', '"x', ' .x', 'urn:', 'ACoAA', '%', 'a.b/', '((', 'https://']) {
 			const parsed = parseProfile(text.repeat(50_000));

@@ -28,6 +28,11 @@ describe('the one spelling of a public name', () => {
 		if (!name.includes('%')) expect(slugOf(name)).toBe(slug);
 	});
 
+	it('of a text longer than any name is not composed, which may take long', () => {
+		expect(slugOf('u\u0308'.repeat(150))).toBe('ü'.repeat(150));
+		expect(slugOf('u\u0308'.repeat(151))).toBe('u\u0308'.repeat(151));
+	});
+
 	it('is not decoded a second time', () => {
 		expect(slugOf('%6De')).toBe('%6de');
 		expect(slugOfEncoded('%256De')).toBe('%6de');

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { LARGEST_BATCH } from '../../../api/endpoints/followInvitations';
 import { good, type Reading } from '../../../reading';
-import { readOptions } from '../../readOptions';
+import { numberIn, readNumber, readOptions } from '../../readOptions';
 
 /** The options, checked. Times are in milliseconds. */
 export interface SendOptions {
@@ -10,7 +10,7 @@ export interface SendOptions {
 	batchInterval: number;
 	dryRun: boolean;
 	includeInputFields: boolean;
-	/** People per page and execution; 0 stands for no limit. */
+	/** People per page and execution; Infinity stands for no limit, 0 for nobody. */
 	invitationLimit: number;
 	/** The longest wait each time ConnectSafely asks to slow down. */
 	maxRateLimitWait: number;
@@ -69,7 +69,7 @@ export const optionTable: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 1_000_000 },
 		default: 0,
 		description:
-			'How many people to invite to a page in one execution at most, in the order of the rows; 0 means no limit. The others come out on Skipped and cost nothing. People whom LinkedIn refuses do not count, so to find that many it may look more people up. For a daily number, switch on Skip Already Invited too.',
+			'How many people to invite to a page in one execution at most, in the order of the rows. Typed in, 0 means no limit. An expression may work out what is left of a quota, such as the one of today: 0 or less then means nobody. The others come out on Skipped and cost nothing. People whom LinkedIn refuses do not count, so to find that many it may look more people up. For a daily number, leave Skip Already Invited on.',
 	},
 	{
 		displayName: 'Max Rate Limit Wait (Seconds)',
@@ -101,9 +101,9 @@ export const optionTable: INodeProperties[] = [
 		displayName: 'Skip Already Invited',
 		name: 'skipAlreadyInvited',
 		type: 'boolean',
-		default: false,
+		default: true,
 		description:
-			'Whether to leave out people whom an earlier execution of this workflow invited, or may have. Switch it on for every list that you run more than once: without it every execution asks everybody again, each click on Execute step too. Test runs count: whoever they invite is left out later. n8n remembers 20,000 people for this workflow, not for its copies; to forget them all, run a Remove Duplicates node in it with the operation Clear Deduplication History and the option Scope set to Workflow.',
+			'Whether to leave out people whom an earlier execution of this workflow invited, or may have. Leave it on for every list that you run more than once: without it every execution asks everybody again, each click on Execute step too. Test runs count: whoever they invite is left out later. n8n remembers 20,000 people for this workflow, not for its copies; to forget them all, run a Remove Duplicates node in it with the operation Clear Deduplication History and the option Scope set to Workflow.',
 	},
 	{
 		displayName: 'Skip Followers',
@@ -117,8 +117,18 @@ export const optionTable: INodeProperties[] = [
 
 /** Never throws: the first wrong option comes back as a reason. */
 export function readSendOptions(context: IExecuteFunctions): Reading<SendOptions> {
-	const reading = readOptions(context, optionTable);
+	const reading = readOptions(context, optionTable, { invitationLimit: readLimit });
 	if (!reading.ok) return reading;
 	const { maxRateLimitWait, ...others } = reading.value as unknown as SendOptions;
 	return good({ ...others, maxRateLimitWait: maxRateLimitWait * 1000 });
+}
+
+/**
+ * Only a 0 that was typed in stands for no limit. An expression counts what is left of a quota: where it
+ * comes to 0 or less, the quota is used up.
+ */
+function readLimit(value: unknown, option: INodeProperties, isComputed: boolean): Reading<number> {
+	if (isComputed && (numberIn(value) ?? 0) < 0) return good(0);
+	const reading = readNumber(value, option);
+	return reading.ok && reading.value === 0 && !isComputed ? good(Infinity) : reading;
 }

@@ -14,11 +14,11 @@ const PRESET = {
 	batchInterval: 0,
 	dryRun: false,
 	includeInputFields: false,
-	invitationLimit: 0,
+	invitationLimit: Infinity,
 	maxRateLimitWait: 60_000,
 	timeout: 300_000,
 	resolveProfiles: true,
-	skipAlreadyInvited: false,
+	skipAlreadyInvited: true,
 	skipFollowers: false,
 };
 
@@ -57,7 +57,11 @@ describe('the options', () => {
 
 	it('are all in the form, with the default that a run has', () => {
 		const presets = optionTable.map(({ name, default: preset }) => [name, preset]);
-		expect(Object.fromEntries(presets)).toStrictEqual({ ...PRESET, maxRateLimitWait: 60 });
+		expect(Object.fromEntries(presets)).toStrictEqual({
+			...PRESET,
+			invitationLimit: 0,
+			maxRateLimitWait: 60,
+		});
 	});
 
 	it.each<[keyof typeof PRESET, number, number, number]>([
@@ -68,7 +72,8 @@ describe('the options', () => {
 		['timeout', 1, DAY, 1],
 	])('take %s from %i to %i, as a number or as text', (name, smallest, largest, unit) => {
 		for (const value of [smallest, largest]) {
-			const expected = good({ ...PRESET, [name]: value * unit });
+			const isUnlimited = name === 'invitationLimit' && value === 0;
+			const expected = good({ ...PRESET, [name]: isUnlimited ? Infinity : value * unit });
 			expect(read({ [name]: value })).toStrictEqual(expected);
 			expect(read({ [name]: ` ${value} ` })).toStrictEqual(expected);
 		}
@@ -81,16 +86,20 @@ describe('the options', () => {
 
 	it.each<[unknown, string]>([
 		['many', '"many"'],
-		['', '""'],
+		['', 'empty'],
 		['-1', '"-1"'],
 		['1.5', '"1.5"'],
 		['1e1', '"1e1"'],
-		[null, 'null'],
+		[null, 'empty'],
 		[true, 'true'],
-		[['1'], '["1"]'],
+		[['1'], 'a list'],
+		[{ a: 1 }, 'an object'],
+		['x'.repeat(1_000), `"${'x'.repeat(57)}…"`],
 		['={{ undefined }}', 'empty'],
 		['={{ "5" + "1" }}', '"51"'],
-		['={{ NaN }}', 'null'],
+		['={{ NaN }}', 'not a number'],
+		['={{ 1 / 0 }}', 'Infinity'],
+		['={{ 10n }}', '10'],
 	])('refuse the batch size %j', (batchSize, shown) => {
 		const advice = 'Give a whole number from 1 to 50.';
 		expect(read({ batchSize })).toStrictEqual(faulty(`'Batch Size' is ${shown}`, advice));
@@ -107,12 +116,81 @@ describe('the options', () => {
 		for (const [value, shown] of [
 			['true', '"true"'],
 			[1, '1'],
-			[null, 'null'],
+			[null, 'empty'],
+			['', 'empty'],
 		]) {
 			const cause = `'${displayName}' is ${shown}`;
 			expect(read({ [name]: value })).toStrictEqual(faulty(cause, advice));
 		}
 	});
+
+	it.each<[unknown, number]>([
+		[0, Infinity],
+		['0', Infinity],
+		['={{ 25 - 25 }}', 0],
+		['={{ 25 - 30 }}', 0],
+		['={{ "-5" }}', 0],
+		['={{ "0" }}', 0],
+		['=0', 0],
+		['={{ -0.5 }}', 0],
+		['={{ 25 - 20 }}', 5],
+	])('let %j through as a limit of %d', (invitationLimit, people) => {
+		expect(read({ invitationLimit })).toStrictEqual(good({ ...PRESET, invitationLimit: people }));
+	});
+
+	it.each<[unknown, string]>([
+		[-1, '-1'],
+		['-1', '"-1"'],
+		['={{ undefined }}', 'empty'],
+		['={{ null }}', 'empty'],
+		['={{ "" }}', 'empty'],
+		['={{ NaN }}', 'not a number'],
+		['={{ false }}', 'false'],
+		['={{ 0.5 }}', '0.5'],
+		['={{ [] }}', 'a list'],
+		['={{ "none" }}', '"none"'],
+	])('refuse the limit %j, as it must not mean no limit', (invitationLimit, shown) => {
+		const advice = 'Give a whole number from 0 to 1000000.';
+		const wrong = faulty(`'Invitation Limit' is ${shown}`, advice);
+		expect(read({ invitationLimit })).toStrictEqual(wrong);
+	});
+
+	it.each([['={{ undefined }}'], ['={{ null }}'], ['={{ "" }}'], ['='], ['={{ ({}) }}']])(
+		'have their defaults where the whole of them is the expression %j',
+		(options) => {
+			expect(read(options)).toStrictEqual(good(PRESET));
+		},
+	);
+
+	it('may as a whole be an expression, and then each of them comes from it', () => {
+		const options = '={{ ({ invitationLimit: 0, dryRun: true }) }}';
+		const expected = good({ ...PRESET, invitationLimit: 0, dryRun: true });
+		expect(read(options)).toStrictEqual(expected);
+		expect(read('={{ ({ dryRun: true }) }}')).toStrictEqual(good({ ...PRESET, dryRun: true }));
+	});
+
+	it.each([
+		['={{ 5 }}', '5'],
+		['={{ "x" }}', '"x"'],
+		['={{ [1] }}', 'a list'],
+		['={{ NaN }}', 'not a number'],
+		['={{ false }}', 'false'],
+	])('are refused where the whole of them is %j', (options, shown) => {
+		const advice = 'Its expression has to give an object, such as { batchSize: 25 }, or nothing.';
+		expect(read(options)).toStrictEqual(faulty(`'Options' is ${shown}`, advice));
+	});
+
+	it.each(['batchSize', 'dryRun', 'invitationLimit', 'skipAlreadyInvited'])(
+		'are refused where %s is named and empty, as its default might invite more people',
+		(name) => {
+			for (const empty of ['undefined', 'null', '""']) {
+				expect(read(`={{ ({ ${name}: ${empty} }) }}`)).toMatchObject({
+					ok: false,
+					reason: { cause: expect.stringMatching(/ is empty$/) },
+				});
+			}
+		},
+	);
 
 	it('are refused for the first of those that are wrong', () => {
 		const reading = read({ timeout: 0, dryRun: 'yes', batchInterval: -1 });

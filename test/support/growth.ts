@@ -1,0 +1,40 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- measures the time of this process */
+
+/** Each size is four times the one before. */
+const SIZES = [16_000, 64_000, 250_000, 1_000_000];
+/** What grows in proportion takes 4 times as long at 4 times the size; the square takes 16 times. */
+const MOST = 10;
+/** Below this, in microseconds, a measurement is mostly noise. */
+const LEAST = 5_000;
+const TRIES = 3;
+
+/**
+ * Whether work takes time in proportion to its size. It compares the process's own time at one size with
+ * that at another, so the speed of the machine does not count; and one try out of several is enough, as
+ * noise adds to a time and never makes the square of a size small.
+ *
+ * @param prepare makes the work on a text of so many characters
+ * @param largest the largest size, in characters
+ */
+export function isLinear(prepare: (size: number) => () => unknown, largest = 1_000_000): boolean {
+	const works = SIZES.map((size) => prepare(Math.floor((size * largest) / 1_000_000)));
+	for (let tried = 0; tried < TRIES; tried++) if (growsInProportion(works)) return true;
+	return false;
+}
+
+function growsInProportion(works: Array<() => unknown>): boolean {
+	let before = Infinity;
+	for (const work of works) {
+		const time = timeOf(work);
+		if (time > MOST * Math.max(before, LEAST)) return false;
+		before = time;
+	}
+	return true;
+}
+
+function timeOf(work: () => unknown): number {
+	const started = process.cpuUsage();
+	work();
+	const { user, system } = process.cpuUsage(started);
+	return user + system;
+}
