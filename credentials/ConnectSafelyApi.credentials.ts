@@ -14,6 +14,7 @@ import {
 	readApiKey,
 	readBaseUrl,
 } from '../nodes/ConnectSafely/api/credential';
+import { CANCELLED_BEFORE } from '../nodes/ConnectSafely/api/networkError';
 import { sentences } from '../nodes/ConnectSafely/reading';
 
 /** HTTP Request and older nodes write their requests in the form of n8n's former client. */
@@ -65,7 +66,8 @@ export class ConnectSafelyApi implements ICredentialType {
 	 * The only place through which the key leaves: for the node, its lists, the credential test and
 	 * the HTTP Request node alike.
 	 *
-	 * @throws UserError where the key would travel unprotected or is no key
+	 * @throws UserError where the key would travel unprotected or is no key, and where the execution
+	 * is cancelled already
 	 */
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
@@ -82,6 +84,8 @@ export class ConnectSafelyApi implements ICredentialType {
 		}
 		const apiKey = readApiKey(credentials.apiKey);
 		if (!apiKey.ok) throw new UserError(sentences(apiKey.reason));
+		// Nothing has left yet, and the node has to know it for sure.
+		if (requestOptions.abortSignal?.aborted) throw new UserError(CANCELLED_BEFORE);
 		return {
 			...requestOptions,
 			headers: { ...requestOptions.headers, Authorization: `Bearer ${apiKey.value}` },

@@ -1,7 +1,10 @@
+import { deduplication } from '../support/engine';
 import { people, rowsOf } from '../support/people';
 import { runScenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { DEFAULT_ACCOUNTS, Simulator, type NamedWait } from '../support/simulator';
+
+beforeEach(() => deduplication.clear());
 
 describe('429', () => {
 	let clock: SimulatedClock;
@@ -47,18 +50,6 @@ describe('429', () => {
 		expect(error[59]).toMatchObject({ errorCode: 'stopped', retryAt: error[0]?.retryAt });
 		expect(simulator.invitationRequests).toHaveLength(1);
 		expect(clock.sleeps).toEqual([]);
-	});
-
-	it('a batch waits no longer than the limit in all, so an API that always says "1 second" ends', async () => {
-		simulator.always({ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 0 });
-		const { error } = await runScenario({
-			simulator,
-			rows: rowsOf(people(2)),
-			clock,
-			options: { maxRateLimitWait: 5 },
-		});
-		expect(error).toMatchObject([{ errorCode: 'rateLimited' }, { errorCode: 'rateLimited' }]);
-		expect(clock.sleeps).toEqual([1000, 1000, 1000, 1000, 1000]);
 	});
 
 	it('stops the account it was said of, not the others', async () => {

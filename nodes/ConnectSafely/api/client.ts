@@ -6,10 +6,12 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
+import { withDeadline } from '../deadline';
 import { faulty, good, messageOf, type Reading } from '../reading';
-import { readApiKey, readBaseUrl, withoutKey } from './credential';
-import { readNetworkError } from './networkError';
+import { readApiKey, readBaseUrl } from './credential';
+import { cancelledBefore, readNetworkError } from './networkError';
 import type { Response } from './response';
+import { withoutKey } from './withoutKey';
 
 type Context = IExecuteFunctions | ILoadOptionsFunctions;
 
@@ -28,7 +30,7 @@ export interface Api {
 	/**
 	 * One request, one answer. Never throws and never sends anything twice.
 	 *
-	 * @param timeout milliseconds
+	 * @param timeout milliseconds for the whole of it, to the end of the answer
 	 */
 	request(request: ApiRequest, timeout: number): Promise<Response>;
 }
@@ -59,11 +61,16 @@ async function send(
 	{ method, path, query, body }: ApiRequest,
 	timeout: number,
 ): Promise<Response> {
+	const cancel = cancelSignalOf(context);
+	if (cancel?.aborted) return cancelledBefore();
+	const ending = new AbortController();
+	const end = (): void => ending.abort();
 	const options: IHttpRequestOptions = {
 		method,
 		url: `${baseUrl}${path}`,
 		...(query ? { qs: query } : {}),
 		...(body ? { body } : {}),
+		// By this n8n ends silence only: an answer that drips, or a 101, ends with the deadline below.
 		timeout,
 		json: true,
 		returnFullResponse: true,
@@ -71,12 +78,13 @@ async function send(
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 	};
+	// n8n writes the execution's own signal over it.
+	const abortSignal = { enumerable: true, get: () => ending.signal, set: () => {} };
+	Object.defineProperty(options, 'abortSignal', abortSignal);
 	try {
-		const response = (await context.helpers.httpRequestWithAuthentication.call(
-			context,
-			CREDENTIAL,
-			options,
-		)) as IN8nHttpFullResponse;
+		cancel?.addEventListener('abort', end);
+		const answer = context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, options);
+		const response = (await withDeadline(answer, timeout, timedOut)) as IN8nHttpFullResponse;
 		return {
 			kind: 'http',
 			statusCode: response.statusCode,
@@ -85,5 +93,17 @@ async function send(
 		};
 	} catch (error) {
 		return readNetworkError(error, timeout);
+	} finally {
+		cancel?.removeEventListener('abort', end);
+		end();
 	}
+}
+
+/** Pickers of the panel have none. */
+function cancelSignalOf(context: Context): AbortSignal | undefined {
+	return 'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+}
+
+function timedOut(): Error {
+	return Object.assign(new Error('The time is up'), { code: 'ETIMEDOUT' });
 }

@@ -4,8 +4,6 @@ import { faulty, good, type Reading } from '../reading';
 export const DEFAULT_BASE_URL = 'https://api.connectsafely.ai/linkedin';
 
 const LEAVE_IT = `Leave it at ${DEFAULT_BASE_URL}.`;
-const SHORTEST_KEY = 8;
-const HIDDEN = '[API key]';
 
 /**
  * Reads the base URL of the credential. Empty means ConnectSafely's own; a trailing slash is
@@ -47,26 +45,6 @@ export function readApiKey(raw: unknown): Reading<string> {
 		);
 	}
 	return good(key);
-}
-
-/** Replaces the key wherever an answer repeats it, so that it can reach no item, error or hint. */
-export function withoutKey(body: unknown, key: string): unknown {
-	if (key.length < SHORTEST_KEY || !mentions(body, key)) return body;
-	const hide = (text: string): string =>
-		text.split(key).join(HIDDEN).split(encodeURIComponent(key)).join(HIDDEN);
-	if (typeof body === 'string') return hide(body);
-	if (Array.isArray(body)) return body.map((value) => withoutKey(value, key));
-	if (typeof body !== 'object' || body === null) return body;
-	return Object.fromEntries(
-		Object.entries(body).map(([name, value]) => [hide(name), withoutKey(value, key)]),
-	);
-}
-
-/** One look through the text takes a fraction of the time that copying the answer does. */
-function mentions(body: unknown, key: string): boolean {
-	const text = JSON.stringify(body) ?? '';
-	const asJson = JSON.stringify(key).slice(1, -1);
-	return text.includes(asJson) || text.includes(encodeURIComponent(key));
 }
 
 function isSafeForKey({ protocol, hostname }: URL): boolean {

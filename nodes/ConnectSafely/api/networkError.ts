@@ -14,6 +14,8 @@ const CERTIFICATE =
 	/^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT_\w+|HOSTNAME_MISMATCH)$/;
 const HANDSHAKE =
 	/wrong version number|handshake|unsupported protocol|before secure TLS connection/i;
+/** What the credential throws in place of letting a cancelled request leave. */
+export const CANCELLED_BEFORE = 'The execution was cancelled before the request left.';
 const NOT_ALLOWED = /ssrf|domain.*not allowed|not allowed.*domain/i;
 
 /**
@@ -25,6 +27,7 @@ const NOT_ALLOWED = /ssrf|domain.*not allowed|not allowed.*domain/i;
 export function readNetworkError(error: unknown, timeout: number): NetworkError {
 	const links = chain(error);
 	const has = (test: (link: Link) => boolean): boolean => links.some(test);
+	if (has(({ message }) => message.includes(CANCELLED_BEFORE))) return cancelledBefore();
 	if (has(({ code, name }) => code === 'ERR_CANCELED' || name === 'CanceledError')) {
 		return lost('cancelled', 'the execution was cancelled while the request was under way');
 	}
@@ -53,6 +56,11 @@ export function readNetworkError(error: unknown, timeout: number): NetworkError 
 		return lost('timeout', `no answer came within ${timeout / 1000} seconds`);
 	}
 	return lost('connectionLost', 'the connection broke before an answer came');
+}
+
+/** For a request that did not leave, as the execution was cancelled. */
+export function cancelledBefore(): NetworkError {
+	return neverSent('connectionFailed', 'the execution was cancelled before the request left', '');
 }
 
 function isBeforeSending({ syscall }: Link): boolean {

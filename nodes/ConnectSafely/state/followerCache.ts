@@ -1,5 +1,13 @@
 import { FOLLOWERS_PER_PART, type FollowerPart } from '../api/endpoints/followers';
 
+/** Followers beyond the total that a list may have: that many may follow while it is read. */
+const MOST_BEYOND_TOTAL = 1_000;
+/**
+ * A list is read no further, whatever total it names: at 30 requests a minute, which the API allows,
+ * that takes almost three hours.
+ */
+const MOST_FOLLOWERS = 500_000;
+
 /**
  * The lists of each execution, by page. A page can have many thousands of followers, and what stands
  * in n8n's context is stored with the execution: so they are kept beside it, for as long as it lives.
@@ -28,9 +36,18 @@ export class FollowerList {
 	/** How many there are in all, as the API said last; null where it does not say. */
 	private total: number | null = null;
 
+	/** The same as it was said first: a total that grows with every part is none. */
+	private firstTotal: number | null = null;
+
 	/** Whether as many have been read as there are: then nothing may come, or a refusal. */
 	get isAtTotal(): boolean {
 		return this.total !== null && this.next >= this.total && this.next > 0;
+	}
+
+	/** Whether it goes on where it should have ended: then nobody knows who else is in it. */
+	get isEndless(): boolean {
+		const most = (this.firstTotal ?? Infinity) + MOST_BEYOND_TOTAL;
+		return !this.isComplete && this.next >= Math.min(most, MOST_FOLLOWERS);
 	}
 
 	/** Whether somebody follows, known by person, by public profile name, or by both. */
@@ -50,12 +67,18 @@ export class FollowerList {
 		}
 		const isStandingStill = this.size === before;
 		const next = this.next + followers.length;
-		const isLastByTotal = followers.length < FOLLOWERS_PER_PART && total !== null && next >= total;
-		// Where somebody follows while the list is read, its last part holds known people only.
-		if (followers.length > 0 && isStandingStill && !isLastByTotal) return false;
+		const isAtTotal = total !== null && next >= total;
+		const isShort = followers.length < FOLLOWERS_PER_PART;
+		// Where somebody follows while the list is read, its last part holds known people only; and an
+		// API may give its last part again in place of an empty one.
+		const isEnd = isAtTotal && (isShort || (isStandingStill && this.isAtTotal));
+		if (followers.length > 0 && isStandingStill && !isEnd) return false;
+		// No list has a beginning like that.
+		if (followers.length === 0 && next === 0 && total !== null && total > 0) return false;
 		this.next = next;
 		this.total = total;
-		this.isComplete = followers.length === 0 || isLastByTotal;
+		this.firstTotal ??= total;
+		this.isComplete = followers.length === 0 || isEnd;
 		return true;
 	}
 

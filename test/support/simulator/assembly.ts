@@ -23,7 +23,8 @@ export interface Assembly {
 export function assemble(options: SimulatorOptions): Assembly {
 	const { apiKey = 'cs-test-key-0123456789abcdef', resetFormat } = options;
 	const { companies = DEFAULT_COMPANIES, accounts = DEFAULT_ACCOUNTS } = options;
-	const { clock = { now: () => Date.now() } } = options;
+	const { clock: right = { now: () => Date.now() }, clockAhead = 0 } = options;
+	const clock = { now: () => right.now() + clockAhead };
 	const perMinute = (limit?: number) => new MinuteLimit(limit, clock, resetFormat);
 	const quotas = {
 		writes: perMinute(options.writesPerMinute),

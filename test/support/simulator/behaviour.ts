@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { OddReply } from './oddReply';
 import type { NamedWait } from './rateLimit';
 
 /** Who is really invited before the answer goes wrong: nobody, everybody, or the first n people. */
@@ -15,6 +16,9 @@ export type Respelling =
 export type Contradiction =
 	| 'successWithFailedStatus'
 	| 'successWithError'
+	| 'successWithMessage'
+	| 'successWithReason'
+	| 'successWithDetails'
 	| 'failureWithSentStatus'
 	| 'noSuccessField'
 	| 'twoVerdicts';
@@ -39,6 +43,9 @@ export type ResultsBehaviour =
 	| { kind: 'contradictoryResults'; how: Contradiction; invited: boolean; at?: number[] }
 	| { kind: 'nobodyInvited'; error?: string; status?: string };
 
+/** The true reply with any status and in any form. */
+export type OddReplyBehaviour = { kind: 'oddReply'; send: Sending } & OddReply;
+
 /** A given answer in place of the true one. */
 export type AnswerBehaviour = { kind: 'answer'; send: Sending } & Answer;
 
@@ -48,12 +55,17 @@ export type ConnectionBehaviour =
 	/** The true answer breaks off half-way. */
 	| { kind: 'resetMidAnswer'; send: Sending }
 	/** No answer until the simulator stops. */
-	| { kind: 'stall'; send: Sending };
+	| { kind: 'stall'; send: Sending }
+	/** An answer that goes on and on, by a byte at a time, and never ends. */
+	| { kind: 'drip'; send: Sending; where: 'head' | 'body' }
+	/** 101 in place of an answer, and nothing after it. */
+	| { kind: 'switchingProtocols'; send: Sending };
 
 export type RateLimitBehaviour = { kind: 'rateLimited'; named: NamedWait; seconds: number };
 
 export type Behaviour =
 	| ResultsBehaviour
+	| OddReplyBehaviour
 	| AnswerBehaviour
 	| ConnectionBehaviour
 	| RateLimitBehaviour;
@@ -62,7 +74,11 @@ export type FollowersBehaviour =
 	/** Page one again, whatever `start` says. */
 	| { kind: 'ignoresStart' }
 	/** `paging` without its `total`. */
-	| { kind: 'withoutTotal' };
+	| { kind: 'withoutTotal' }
+	/** After the last follower others whom nobody knows, however far one reads. */
+	| { kind: 'endless'; total: 'true' | 'none' | 'growing' }
+	/** Beyond the last follower the last part again. */
+	| { kind: 'repeatsLastPart' };
 
 /** What is read from LinkedIn; GET /account and /accounts are never scripted. */
 export type ReadName = 'profile' | 'followers' | 'organizations';

@@ -3,7 +3,7 @@ import type { ReadBehaviour } from './behaviour';
 import type { Follower, LinkedIn } from './linkedIn';
 import { describeMember } from './member';
 import type { MinuteLimit } from './minuteLimit';
-import { memberNumber } from './people';
+import { memberNumber, profileUrn } from './people';
 import type { RecordedRequest } from './recording';
 import type { Workspace } from './workspace';
 
@@ -24,14 +24,39 @@ export class Followers {
 		const refusal = this.workspace.pageRefusal(companyId) ?? invalidPaging(query);
 		if (refusal) return refusal;
 		const count = Number(query.count ?? USUAL_COUNT);
-		const start = behaviour?.kind === 'ignoresStart' ? 0 : Number(query.start ?? 0);
 		const all = this.linkedIn.followers(companyId);
-		const followers = all
+		const start = startOf(Number(query.start ?? 0), count, all.length, behaviour);
+		const followers: object[] = all
 			.slice(start, start + count)
 			.map((follower) => describe(follower, account.id));
-		const total = behaviour?.kind === 'withoutTotal' ? {} : { total: all.length };
+		if (behaviour?.kind === 'endless') {
+			while (followers.length < count) followers.push(unheardOf(start + followers.length));
+		}
+		const total = totalOf(all.length, start + count, behaviour);
 		return { status: 200, body: { success: true, followers, paging: { start, count, ...total } } };
 	}
+}
+
+function startOf(
+	start: number,
+	count: number,
+	length: number,
+	behaviour: ReadBehaviour | null,
+): number {
+	if (behaviour?.kind === 'ignoresStart') return 0;
+	const last = Math.max(0, Math.ceil(length / count) - 1) * count;
+	return behaviour?.kind === 'repeatsLastPart' ? Math.min(start, last) : start;
+}
+
+function totalOf(length: number, end: number, behaviour: ReadBehaviour | null): { total?: number } {
+	if (behaviour?.kind === 'withoutTotal') return {};
+	if (behaviour?.kind !== 'endless' || behaviour.total === 'true') return { total: length };
+	return behaviour.total === 'none' ? {} : { total: end + 1 };
+}
+
+/** Somebody in no other list. */
+function unheardOf(place: number): object {
+	return { profileUrn: profileUrn(5_000_000 + place), publicIdentifier: `nobody-${place}` };
 }
 
 function invalidPaging({ start, count, followerType }: RecordedRequest['query']) {

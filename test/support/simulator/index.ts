@@ -5,6 +5,7 @@ export type {
 	ConnectionBehaviour,
 	Contradiction,
 	FollowersBehaviour,
+	OddReplyBehaviour,
 	RateLimitBehaviour,
 	ReadBehaviour,
 	ReadName,
@@ -17,6 +18,7 @@ export type { SimulatorClock } from './clock';
 export type { SimulatedProfile } from './linkedIn';
 export type { ResetFormat } from './minuteLimit';
 export type { InvitationReply } from './misbehaviour';
+export type { Naming, OddReply, Wrapping } from './oddReply';
 export type { Latency, SimulatorOptions } from './options';
 export { memberNumber, personKey, profileId, profileUrn, type ProfileIdKind } from './people';
 export type { NamedWait } from './rateLimit';

@@ -4,6 +4,7 @@ import type { SimulatorClock } from './clock';
 import type { LinkedIn } from './linkedIn';
 import type { MinuteLimit } from './minuteLimit';
 import { tamper, type InvitationReply } from './misbehaviour';
+import { oddReply } from './oddReply';
 import { reachesLinkedIn } from './reaching';
 import { answering, answeringTruly, reactionInstead, type Reaction } from './reaction';
 import { bodyFields, type RecordedRequest } from './recording';
@@ -34,6 +35,7 @@ export class FollowInvitations {
 		if (!Array.isArray(people)) return answering(people);
 		const reply = this.send(account, companyId, people, behaviour);
 		if (instead) return instead;
+		if (behaviour?.kind === 'oddReply') return answering(oddReply(reply, behaviour));
 		return answeringTruly({ status: 200, body: tamper(reply, behaviour) }, behaviour);
 	}
 

@@ -24,6 +24,15 @@ const CONTRADICT: Record<Contradiction, (result: InvitationResult) => Invitation
 	successWithError: ({ profileUrn }) => [
 		{ profileUrn, success: true, status: 'SENT', error: 'Could not send the invitation' },
 	],
+	successWithMessage: ({ profileUrn }) => [
+		{ profileUrn, success: true, status: 'SENT', message: 'Could not send the invitation' },
+	],
+	successWithReason: ({ profileUrn }) => [
+		{ profileUrn, success: true, status: 'SENT', reason: 'Limit reached' },
+	],
+	successWithDetails: ({ profileUrn }) => [
+		{ profileUrn, success: true, details: { errorMessage: 'No' } },
+	],
 	failureWithSentStatus: ({ profileUrn }) => [{ profileUrn, success: false, status: 'SENT' }],
 	noSuccessField: ({ profileUrn, status }) => [{ profileUrn, status }],
 	twoVerdicts: ({ profileUrn }) => [

@@ -30,5 +30,7 @@ export interface SimulatorOptions {
 	/** How good answers write X-RateLimit-Reset; default ISO 8601. */
 	resetFormat?: ResetFormat;
 	clock?: SimulatorClock;
+	/** Milliseconds by which the server's clock is ahead of that; below 0, behind it. */
+	clockAhead?: number;
 	latency?: Latency;
 }

@@ -7,7 +7,9 @@ export type Reaction =
 	| { kind: 'answer'; answer: Answer }
 	| { kind: 'cutOffAnswer'; answer: Answer }
 	| { kind: 'reset' }
-	| { kind: 'stall' };
+	| { kind: 'stall' }
+	| { kind: 'drip'; where: 'head' | 'body' }
+	| { kind: 'switchingProtocols' };
 
 export function answering(answer: Answer): Reaction {
 	return { kind: 'answer', answer };
@@ -33,7 +35,10 @@ export function reactionInstead(
 			return answering(rateLimited(behaviour.named, behaviour.seconds, now));
 		case 'reset':
 		case 'stall':
+		case 'switchingProtocols':
 			return { kind: behaviour.kind };
+		case 'drip':
+			return { kind: 'drip', where: behaviour.where };
 		default:
 			return undefined;
 	}

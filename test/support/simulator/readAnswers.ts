@@ -1,6 +1,7 @@
 import { invalidField } from './answer';
 import { scripted } from './answers';
 import type { Sending } from './behaviour';
+import { profileUrn } from './people';
 
 /**
  * Names for the wrong answers that reads are known to give, beside those in `answers`. Where `send`
@@ -27,6 +28,22 @@ export const readAnswers = {
 			},
 			send,
 		),
+	/** About another name than was asked for, and somebody else. */
+	aboutAnother: (member: number, send: Sending = true) =>
+		scripted(
+			{
+				status: 200,
+				body: {
+					success: true,
+					profileId: 'somebody-else',
+					profile: { entityUrn: profileUrn(member), publicIdentifier: 'somebody-else' },
+				},
+			},
+			send,
+		),
+	/** Something else is under way, or it is too early: 409, 423, 425. */
+	underWay: (status: number, send: Sending = false) =>
+		scripted({ status, body: { success: false, error: 'Try again' } }, send),
 	badSlug: () => scripted(invalidField('profileId', 'Invalid public identifier')),
 	serverError: (text = 'Failed to read from LinkedIn', send: Sending = false) =>
 		scripted({ status: 500, body: { error: text } }, send),

@@ -5,6 +5,9 @@ export interface InvitationResult {
 	success?: boolean;
 	status?: string;
 	error?: string;
+	message?: string;
+	reason?: string;
+	details?: object;
 }
 
 export interface Refusal {

@@ -1,7 +1,7 @@
 import { followersFrom } from '../../api/endpoints/followers';
 import { fetchWithRetry } from '../../api/fetchWithRetry';
 import type { Route } from '../../recipient';
-import type { Failed } from '../../result';
+import { notSent, type Failed } from '../../result';
 import type { Run } from '../../run';
 import type { FollowerList } from '../../state/followerCache';
 import { mutex } from '../../state/mutex';
@@ -50,6 +50,7 @@ async function readOn(
 	const { breaker } = run.state;
 	let missing = people.filter((person) => !list.includes(person));
 	while (missing.length > 0 && !list.isComplete) {
+		if (list.isEndless) return endless(route.companyId);
 		const endpoint = followersFrom(route.companyId, route.accountId, list.next);
 		const read = (body: unknown) => {
 			const part = endpoint.read(body);
@@ -66,4 +67,12 @@ async function readOn(
 		missing = missing.filter((person) => !list.includes(person));
 	}
 	return null;
+}
+
+/** Waiting is no help: the list would be read for ever. */
+function endless(companyId: string): Failed {
+	return notSent(
+		'lookupFailed',
+		`ConnectSafely's list of followers of page ${companyId} does not end`,
+	);
 }

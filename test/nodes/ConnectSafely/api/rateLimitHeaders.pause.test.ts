@@ -20,6 +20,7 @@ describe('a pause after a good answer', () => {
 		['in Unix seconds, a number', unix(42)],
 		['in Unix milliseconds', NOW + 42_000],
 		['in seconds from now', '42'],
+		['with a blank in place of the T', iso(42).replace('T', ' ').replace('.000Z', '+00:00')],
 		['as an HTTP date', new Date(NOW + 42_000).toUTCString()],
 	])('lasts until the renewal where nothing remains: %s', (_, reset) => {
 		expect(pauseOf('0', reset)).toBe(42);
@@ -60,11 +61,23 @@ describe('a pause after a good answer', () => {
 		['now, in seconds', '0'],
 		['in the past', iso(-1)],
 		['long ago', unix(-86_400)],
+		['below zero', '-5'],
+		['absurd', '1e99'],
 		['more than a year away', iso(366 * 86_400)],
 		['no date', '2026-99-99T00:00:00Z'],
 	])('is none where the renewal is %s', (_, reset) => {
 		expect(pauseOf('0', reset)).toBeNull();
 	});
+
+	it.each([-3600, 3600])(
+		'lasts as the server means it, whose clock is %i seconds apart',
+		(apart) => {
+			const date = new Date(NOW + apart * 1000).toUTCString();
+			expect(pauseOf('0', iso(apart + 42), { date })).toBe(42);
+			expect(pauseOf('0', unix(apart + 42), { date })).toBe(42);
+			expect(pauseOf('0', '42', { date })).toBe(42);
+		},
+	);
 
 	it('is not asked for by Retry-After, which stands in refusals', () => {
 		expect(pauseOf('0', undefined, { 'retry-after': '42' })).toBeNull();

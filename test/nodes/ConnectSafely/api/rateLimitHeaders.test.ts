@@ -9,7 +9,7 @@ const httpDate = (seconds: number) => new Date(NOW + seconds * 1000).toUTCString
 const unix = (seconds: number) => NOW / 1000 + seconds;
 
 const secondsUntil = (headers: Record<string, unknown>, holdUntil?: unknown) =>
-	(readRetryTime(headers, holdUntil, NOW) - NOW) / 1000;
+	(readRetryTime(headers, { holdUntil }, NOW).until - NOW) / 1000;
 
 describe('the time to try again', () => {
 	it('is in five minutes where nothing names one', () => {
@@ -54,12 +54,55 @@ describe('the time to try again', () => {
 	it.each<[string, unknown]>([
 		['now', 0],
 		['now, as a text', '0'],
-		['in less than a second', '0.2'],
 		['in the past', httpDate(-60)],
 		['long ago', iso(-86_400)],
-	])('is at least a second away where it is named as %s', (_, value) => {
-		expect(secondsUntil({ 'retry-after': value })).toBe(1);
-		expect(secondsUntil({}, value)).toBe(1);
+		['below zero', '-5'],
+		['below zero, a number', -5],
+		['in a far past', '-1e12'],
+	])('is over where it is named as %s, and then in five minutes', (_, value) => {
+		const over = { until: NOW + DEFAULT_HOLD, isOver: true, isHold: false };
+		expect(readRetryTime({ 'retry-after': value }, {}, NOW)).toStrictEqual(over);
+		for (const named of ['holdUntil', 'retryAfter', 'resetAt']) {
+			const isHold = named === 'holdUntil';
+			expect(readRetryTime({}, { [named]: value }, NOW)).toStrictEqual({ ...over, isHold });
+		}
+	});
+
+	it('is at least a second away', () => {
+		expect(secondsUntil({ 'retry-after': '0.2' })).toBe(1);
+		expect(secondsUntil({}, iso(0.2))).toBe(1);
+	});
+
+	it.each<[string, Record<string, unknown>, object, number]>([
+		['retryAfter', {}, { retryAfter: 17 }, 17],
+		['retryAfter as a time', {}, { retryAfter: iso(17) }, 17],
+		['resetAt', {}, { resetAt: iso(17) }, 17],
+		['resetAt with a blank', {}, { resetAt: '2026-08-01 00:00:17+00:00' }, 17],
+		['the header before retryAfter', { 'retry-after': '5' }, { retryAfter: 17 }, 5],
+		['retryAfter before a reset', { 'x-ratelimit-reset': iso(60) }, { retryAfter: 17 }, 17],
+		['a reset before resetAt', { 'x-ratelimit-reset': iso(60) }, { resetAt: iso(17) }, 60],
+		['what is not over yet', { 'retry-after': '0' }, { resetAt: iso(17) }, 17],
+		['holdUntil after all', { 'retry-after': '5' }, { retryAfter: 6, holdUntil: iso(9) }, 9],
+	])('is named by %s', (_, headers, named, seconds) => {
+		expect(readRetryTime(headers, named, NOW)).toStrictEqual({
+			until: NOW + seconds * 1000,
+			isOver: false,
+			isHold: 'holdUntil' in named,
+		});
+	});
+
+	it.each<[string, number, number]>([
+		['ahead', 600, 40],
+		['behind', -600, 40],
+		['next to right', 3, 43],
+	])('is by the clock of the server, which is %s', (_, ahead, seconds) => {
+		const headers = { date: httpDate(ahead) };
+		for (const at of [iso(ahead + 40), httpDate(ahead + 40), unix(ahead + 40)]) {
+			expect(secondsUntil({ ...headers, 'retry-after': at })).toBe(seconds);
+			expect(secondsUntil({ ...headers, 'x-ratelimit-reset': at })).toBe(seconds);
+			expect(secondsUntil(headers, at)).toBe(seconds);
+		}
+		expect(secondsUntil({ ...headers, 'retry-after': '40' })).toBe(40);
 	});
 
 	it.each<[unknown]>([
@@ -68,12 +111,13 @@ describe('the time to try again', () => {
 		['soon 7'],
 		['60s'],
 		['1 minute'],
-		['-5'],
-		[-5],
-		['1e3'],
 		['May'],
 		['2026'.repeat(20)],
 		['9'.repeat(400)],
+		['1e99'],
+		[1e99],
+		[3e9],
+		['2026-08-01x'],
 		['2026-99-99T00:00:00Z'],
 		[NaN],
 		[Infinity],
@@ -82,12 +126,18 @@ describe('the time to try again', () => {
 		[['17']],
 		[{ seconds: 17 }],
 	])('is in five minutes where it is named as %j', (value) => {
-		expect(secondsUntil({ 'retry-after': value, 'x-ratelimit-reset': value }, value)).toBe(300);
+		const headers = { 'retry-after': value, 'x-ratelimit-reset': value };
+		const named = { holdUntil: value === 3e9 ? null : value, retryAfter: value, resetAt: value };
+		expect(readRetryTime(headers, named, NOW)).toMatchObject({
+			until: NOW + DEFAULT_HOLD,
+			isOver: false,
+		});
 	});
 
 	it('is no year away by a header, but as far as holdUntil says', () => {
 		const far = '9999-12-31T00:00:00Z';
 		expect(secondsUntil({ 'retry-after': far, 'x-ratelimit-reset': far })).toBe(300);
+		expect(readRetryTime({}, { retryAfter: far, resetAt: far }, NOW).isOver).toBe(false);
 		expect(secondsUntil({ 'retry-after': '5' }, far)).toBe((Date.parse(far) - NOW) / 1000);
 	});
 
@@ -107,7 +157,7 @@ describe('the time to try again', () => {
 		fc.assert(
 			fc.property(fc.nat(86_400), fc.nat(86_400), (retryAfter, hold) => {
 				const seconds = secondsUntil({ 'retry-after': String(retryAfter) }, iso(hold));
-				expect(seconds).toBe(Math.max(retryAfter, hold, 1));
+				expect(seconds).toBe(Math.max(retryAfter, hold) || DEFAULT_HOLD / 1000);
 			}),
 		);
 	});

@@ -157,6 +157,22 @@ describe('the followers of a page', () => {
 		expect(list.isAtTotal).toBe(isAtTotal);
 	});
 
+	it('are complete where the last part comes again in place of an empty one', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100, 200));
+		list.add(part(101, 100, 200));
+		expect(list.isComplete).toBe(false);
+		expect(list.add(part(101, 100, 200))).toBe(true);
+		expect(list.isComplete).toBe(true);
+	});
+
+	it('are no list where it begins with nobody and has a total', () => {
+		const list = new FollowerList();
+		expect(list.add(part(1, 0, 230))).toBe(false);
+		expect([list.next, list.isComplete]).toStrictEqual([0, false]);
+		expect(list.add(part(1, 100, 100))).toBe(true);
+	});
+
 	it('stay as they are where a part brings nobody new', () => {
 		const list = new FollowerList();
 		list.add(part(1, 100, 100));
