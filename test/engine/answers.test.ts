@@ -79,7 +79,13 @@ describe('what an answer to the second of four batches leads to', () => {
 			2,
 			{ 'REJECTED/notFound': 5, 'NOT_SENT/stopped': 10 },
 		],
-		['a redirect', answers.redirect(), 2, { 'REJECTED/badRequest': 5, 'NOT_SENT/stopped': 10 }],
+		[
+			'a redirect of the same request',
+			answers.redirect('/linkedin/elsewhere', 307),
+			2,
+			{ 'REJECTED/badRequest': 5, 'NOT_SENT/stopped': 10 },
+		],
+		['a redirect as after a POST', answers.redirect(), 5, { 'UNKNOWN/serverError': 5 }],
 		[
 			'a long rate limit',
 			{ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 900 },
@@ -135,7 +141,7 @@ describe('what an answer to the second of four batches leads to', () => {
 		expect(simulator().invitationRequests).toHaveLength(1);
 	});
 
-	it.each([400, 404])(
+	it.each([400, 422])(
 		'a %i that names nobody is halved until the culprit stands alone',
 		async (status) => {
 			const profiles = people(50);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { anyReply, sending } from './anyReply';
 import {
 	answers,
 	DEFAULT_COMPANIES,
@@ -11,12 +12,15 @@ import {
 
 const PAGES = DEFAULT_COMPANIES.map(({ id }) => id);
 
-const sending = fc.oneof(fc.boolean(), fc.integer({ min: 1, max: 3 }));
+/** No member of any row. */
+export const STRANGER = 888;
+
 const indexes = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 });
 
 /** Everything the API has been seen or feared to do, short of lying about what it did. */
 export const anyBehaviour: fc.Arbitrary<Behaviour | null> = fc.oneof(
 	{ weight: 6, arbitrary: fc.constant(null) },
+	{ weight: 6, arbitrary: anyReply },
 	fc.constantFrom<Behaviour>(
 		{ kind: 'shuffledResults' },
 		{ kind: 'unnamedResults' },
@@ -49,6 +53,9 @@ export const anyBehaviour: fc.Arbitrary<Behaviour | null> = fc.oneof(
 			fc.constantFrom(
 				'successWithFailedStatus',
 				'successWithError',
+				'successWithMessage',
+				'successWithReason',
+				'successWithDetails',
 				'failureWithSentStatus',
 				'noSuccessField',
 				'twoVerdicts',
@@ -78,6 +85,9 @@ export const anyBehaviour: fc.Arbitrary<Behaviour | null> = fc.oneof(
 	sending.map((send): Behaviour => ({ kind: 'resetMidAnswer', send })),
 	sending.chain((send) =>
 		fc.constantFrom<Behaviour>(
+			{ kind: 'drip', send, where: 'head' },
+			{ kind: 'drip', send, where: 'body' },
+			{ kind: 'switchingProtocols', send },
 			answers.serverError(send),
 			answers.htmlPage(send),
 			answers.cutOffJson(send),
@@ -111,9 +121,12 @@ export const anyBehaviour: fc.Arbitrary<Behaviour | null> = fc.oneof(
 				'resetIso',
 				'resetUnixSeconds',
 				'holdUntil',
+				'absurd',
+				'bodyRetryAfter',
+				'bodyResetAt',
 				'nothing',
 			),
-			fc.constantFrom(0, 5, 50, 4000),
+			fc.constantFrom(-30, 0, 5, 50, 4000),
 		)
 		.map(
 			([named, seconds]): Behaviour => ({
@@ -133,6 +146,14 @@ export const anyReadBehaviour: fc.Arbitrary<ReadBehaviour | null> = fc.oneof(
 		{ kind: 'resetMidAnswer', send: true },
 		{ kind: 'ignoresStart' },
 		{ kind: 'withoutTotal' },
+		{ kind: 'repeatsLastPart' },
+		{ kind: 'endless', total: 'growing' },
+		{ kind: 'drip', send: true, where: 'head' },
+		{ kind: 'drip', send: false, where: 'body' },
+		{ kind: 'switchingProtocols', send: true },
+		{ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 0 },
+		{ kind: 'rateLimited', named: 'bodyRetryAfter', seconds: 20 },
+		{ kind: 'rateLimited', named: 'bodyResetAt', seconds: -20 },
 		{ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 20 },
 		{ kind: 'rateLimited', named: 'nothing', seconds: 0 },
 		{ kind: 'rateLimited', named: 'resetIso', seconds: 4000 },
@@ -142,6 +163,10 @@ export const anyReadBehaviour: fc.Arbitrary<ReadBehaviour | null> = fc.oneof(
 		readAnswers.profileNotFound(),
 		readAnswers.badSlug(),
 		readAnswers.profile({}),
+		readAnswers.aboutAnother(STRANGER),
+		readAnswers.underWay(409),
+		readAnswers.underWay(423),
+		readAnswers.underWay(425),
 		answers.htmlPage(false),
 		answers.cutOffJson(false),
 		answers.badGateway(),
@@ -154,3 +179,8 @@ export const anyReadBehaviour: fc.Arbitrary<ReadBehaviour | null> = fc.oneof(
 		answers.accountNotFound('x'),
 	),
 );
+
+/** Whether such an answer never ends by itself, so that the node needs a timeout worth waiting for. */
+export function isEndless(behaviour: Behaviour | ReadBehaviour | null): boolean {
+	return behaviour?.kind === 'drip' || behaviour?.kind === 'switchingProtocols';
+}

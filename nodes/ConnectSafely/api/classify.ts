@@ -1,7 +1,7 @@
 import { DEFAULT_HOLD, invalid, notSent, rejected, type Failed, type FailureCode } from '../result';
-import { slugOf } from '../profiles/slug';
 import { readErrorBody, type ErrorBody } from './errorBody';
 import { readRetryTime } from './rateLimitHeaders';
+import { quoted, wordsOf } from './refusalText';
 import type { NetworkError, Response } from './response';
 
 type HttpResponse = Extract<Response, { kind: 'http' }>;
@@ -11,32 +11,48 @@ type Meaning =
 	| 'ok'
 	| 'uncertain'
 	| 'rateLimit'
-	/** Who or what refused. */
+	/** Who or what refused: the address, */
 	| 'redirect'
+	/** an address too, but servers answer so after a POST that they carried out, */
+	| 'elsewhere'
 	| 'key'
 	| 'subscription'
 	| 'permission'
 	| 'missing'
-	| 'request';
+	| 'size'
+	| 'request'
+	/** what else is under way, so that it may be gone the next time, */
+	| 'conflict'
+	/** or whatever the client errors of HTTP have besides. */
+	| 'other';
 
 /** From, to, meaning: the first line that fits counts. */
 const STATUSES: Array<[number, number, Meaning]> = [
 	[200, 299, 'ok'],
-	[300, 399, 'redirect'],
+	[301, 301, 'redirect'],
+	[307, 308, 'redirect'],
+	[300, 399, 'elsewhere'],
+	[400, 400, 'request'],
 	[401, 401, 'key'],
 	[402, 402, 'subscription'],
 	[403, 403, 'permission'],
 	[404, 404, 'missing'],
 	[408, 408, 'uncertain'],
+	[409, 409, 'conflict'],
+	[413, 413, 'size'],
+	[422, 422, 'request'],
+	[423, 423, 'conflict'],
+	[425, 425, 'conflict'],
 	[429, 429, 'rateLimit'],
-	[400, 499, 'request'],
+	[499, 499, 'conflict'],
+	[400, 499, 'other'],
 	[0, Infinity, 'uncertain'],
 ];
 
-/** A request that was refused as a whole, before anything was done. */
+/** A request that was refused as a whole. Whether that came before any work is for the endpoint to say. */
 export interface Refused {
 	kind: 'refused';
-	by: 'redirect' | 'key' | 'subscription' | 'permission' | 'missing' | 'request' | 'network';
+	by: Exclude<Meaning, 'ok' | 'uncertain' | 'rateLimit'> | 'network';
 	/** What it means for the whole run; null where it depends on what was asked. */
 	runFailure: Failed | null;
 	statusCode: number;
@@ -51,11 +67,15 @@ export interface Refused {
 export type Classification =
 	| { kind: 'ok'; statusCode: number; body: unknown }
 	| Refused
-	/** Not now: the same may be asked again at `until`; a hold concerns all that the account does. */
+	/**
+	 * Not now: the same may be asked again at `until`, and sooner where `isOver`: the time that is named
+	 * has come already. A hold concerns all that the account does.
+	 */
 	| {
 			kind: 'rateLimited';
 			failed: Failed;
 			until: number;
+			isOver: boolean;
 			isHold: boolean;
 			answered: string;
 			tellsOfABreak: boolean;
@@ -86,7 +106,7 @@ export function classify(response: Response, now: number, echo = ''): Classifica
 	}
 	const tellsOfABreak = readsAsBreak(meaning, error);
 	if (meaning === 'rateLimit') {
-		return { ...rateLimited(response, error, answered, now), tellsOfABreak };
+		return { ...rateLimited(response, answered, now), tellsOfABreak };
 	}
 	const runFailure = runFailureOf(meaning, response, error, answered, echo);
 	return {
@@ -135,17 +155,16 @@ function classifyNetworkError(
 }
 
 function rateLimited(
-	{ statusCode: httpStatusCode, headers }: HttpResponse,
-	error: ErrorBody,
+	{ statusCode: httpStatusCode, headers, body }: HttpResponse,
 	answered: string,
 	now: number,
 ) {
-	const until = readRetryTime(headers, error.holdUntil, now);
+	const { until, ...named } = readRetryTime(headers, body, now);
 	const cause = `${answered}: the rate limit is used up`;
 	return {
 		kind: 'rateLimited' as const,
 		until,
-		isHold: error.holdUntil !== undefined && error.holdUntil !== null,
+		...named,
 		failed: notSent('rateLimited', cause, '', { httpStatusCode, retryAt: until }),
 		answered,
 	};
@@ -160,7 +179,7 @@ function runFailureOf(
 	echo: string,
 ): Failed | null {
 	const details = { httpStatusCode, isSetupFault: true } as const;
-	if (meaning === 'redirect') {
+	if (meaning === 'redirect' || meaning === 'elsewhere') {
 		const cause = 'the address answered with a redirect, which is not followed';
 		return rejected('badRequest', cause, "Check 'Base URL' in the credential.", details);
 	}
@@ -183,32 +202,6 @@ function runFailureOf(
 function codeOf(meaning: Meaning): FailureCode {
 	if (meaning === 'missing') return 'notFound';
 	return meaning === 'permission' || meaning === 'subscription' ? 'forbidden' : 'badRequest';
-}
-
-/**
- * Code and text as words in lower case, as codes look like `ACCOUNT_NOT_FOUND`.
- *
- * @param echo a name, as `slugOf` spells it, that the text may repeat: its parts say nothing
- */
-export function wordsOf({ code, text }: ErrorBody, echo = ''): string {
-	return `${code} ${withoutName(slugOf(text), echo)}`.toLowerCase().replace(/_/g, ' ');
-}
-
-/** The name counts as repeated only where it stands as a word of its own. */
-function withoutName(text: string, name: string): string {
-	if (name === '') return text;
-	const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), '');
-}
-
-/** Whether a refusal speaks of the person who was asked about, rather than of account or page. */
-export function isAboutPerson(words: string): boolean {
-	return /\b(profile|member|person|urn)\b/i.test(words);
-}
-
-/** The API's own words in quotes and brackets, or nothing. */
-export function quoted({ text }: ErrorBody): string {
-	return text === '' ? '' : ` ("${text.replace(/"/g, "'")}")`;
 }
 
 function says(statusCode: number, error: ErrorBody): string {

@@ -1,7 +1,8 @@
 import { DEFAULT_HOLD, notSent, type Failed } from '../result';
-import { quoted, type Refused } from './classify';
+import type { Refused } from './classify';
 import type { ApiRequest } from './client';
 import { readErrorBody } from './errorBody';
+import { quoted } from './refusalText';
 
 /**
  * What the API counts apart. Profiles and followers share a quota a minute, but a day's quota of

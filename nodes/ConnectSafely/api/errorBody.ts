@@ -14,8 +14,6 @@ export interface ErrorBody {
 	positions: Map<number, string>;
 	/** Names of other parameters that a validation error names, wherever in the request they stand. */
 	parameters: string[];
-	/** `holdUntil` of an account hold. */
-	holdUntil: unknown;
 }
 
 const LONGEST_TEXT = 300;
@@ -27,7 +25,7 @@ const LIST_OF_PEOPLE = 'profileUrns';
 /** Parses `{error:"text"}`, `{success:false, code, message}` and `{success:false, error:{name, issues}}`. */
 export function readErrorBody(body: unknown): ErrorBody {
 	if (!isRecord(body)) {
-		const nothing = { positions: new Map(), parameters: [], holdUntil: undefined };
+		const nothing = { positions: new Map(), parameters: [] };
 		const everything = typeof body === 'string' ? body : '';
 		return { text: '', everything, code: '', isFromApi: false, ...nothing };
 	}
@@ -49,7 +47,6 @@ export function readErrorBody(body: unknown): ErrorBody {
 		isFromApi: true,
 		positions,
 		parameters: [...parameters],
-		holdUntil: body.holdUntil,
 	};
 }
 

@@ -1,13 +1,17 @@
 import { notSent, type Failed } from '../result';
 import type { Run } from '../run';
 import { TOLERANCE } from '../state/rateLimiter';
-import { classify, type Classification } from './classify';
+import { classify, type Classification, type Refused } from './classify';
 import { lookupFailed, stop, unreadable, type Fetched, type ReadEndpoint } from './endpoint';
 
 /** Milliseconds between the three tries. */
 const PAUSES = [1_000, 3_000];
+/** Milliseconds to wait at least for a rate limit the first time; each further time twice as long. */
+const FIRST_BACK_OFF = 1_000;
 /** A question takes the API a few seconds; waiting as long as for a batch would make a list endless. */
 const LONGEST_TIMEOUT = 60_000;
+/** Refusals behind which LinkedIn's own answer may stand, passed on. */
+const PERHAPS_BROKEN_OFF: Array<Refused['by']> = ['request', 'subscription', 'size', 'other'];
 
 /**
  * Asks until there is an answer or something in the way: waits for the rate limit, and tries three
@@ -25,6 +29,7 @@ export async function fetchWithRetry<T>(
 	const isPointless = (): boolean => findBlock() !== null;
 	const pauses = PAUSES.slice(0, tries - 1);
 	let waited = 0;
+	let backOff = FIRST_BACK_OFF;
 	const waitUntil = async (until: number, tolerance = 0): Promise<boolean> => {
 		const wait = until - clock.now();
 		if (waited + wait > options.maxRateLimitWait + tolerance) return false;
@@ -49,9 +54,11 @@ export async function fetchWithRetry<T>(
 			limiter.note(quota, accountId, response.headers, now);
 		}
 		if (answer.kind === 'rateLimited') {
-			if (await waitUntil(answer.until)) continue;
-			limiter.hold(quota, accountId, answer.until);
-			const { failed, until: later, isHold } = answer;
+			const { failed, until: later, isOver, isHold } = answer;
+			const next = Math.max(isOver ? now : later, now + backOff);
+			backOff *= 2;
+			if (await waitUntil(next)) continue;
+			limiter.hold(quota, accountId, later);
 			return { kind: 'stop', failed, scope: isHold ? 'account' : 'lookups', until: later };
 		}
 		if (answer.kind === 'refused' && !isWorthAnotherTry(answer)) {
@@ -68,8 +75,9 @@ export async function fetchWithRetry<T>(
 
 /** A refused key, a missing permission or person is what it says, also in LinkedIn's own words. */
 function isWorthAnotherTry(answer: Classification): boolean {
-	if (answer.kind !== 'refused' || !answer.tellsOfABreak) return false;
-	return answer.by === 'request' || answer.by === 'subscription';
+	if (answer.kind !== 'refused') return false;
+	if (answer.by === 'conflict') return true;
+	return answer.tellsOfABreak && PERHAPS_BROKEN_OFF.includes(answer.by);
 }
 
 function givenUp(

@@ -12,6 +12,9 @@ export class ProfileCache {
 	/** How many names this run of the node looked up, whether or not somebody was found. */
 	lookups = 0;
 
+	/** Names under which this run looked somebody up, and who has another one by now. */
+	readonly otherNames = new Map<string, string>();
+
 	/** An id is the same whichever account asked. */
 	private readonly ids = new Map<string, string>();
 
@@ -78,6 +81,8 @@ export class ProfileCache {
 			return;
 		}
 		this.lookups++;
+		const otherName = lookup.kind === 'found' ? lookup.otherName : undefined;
+		if (otherName !== undefined) this.otherNames.set(slug, otherName);
 		const failed = lookup.kind === 'found' ? lookup.notConnected : lookup.failed;
 		const id = lookup.kind === 'found' ? idOf(lookup.profile) : undefined;
 		(this.stored.slugs ??= {})[key] = {

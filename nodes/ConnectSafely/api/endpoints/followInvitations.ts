@@ -1,35 +1,45 @@
+import { isRecord } from '../../json';
 import type { Batch, Recipient } from '../../recipient';
-import { rejected, unknown, type Failed, type FailureCode } from '../../result';
-import { classify, isAboutPerson, quoted, wordsOf, type Refused } from '../classify';
+import { unknown, type Failed, type FailureCode, type Result } from '../../result';
+import { classify, type Classification } from '../classify';
 import type { ApiRequest } from '../client';
-import { stop, type Stop } from '../endpoint';
+import type { Stop } from '../endpoint';
 import { readErrorBody } from '../errorBody';
+import { quoted } from '../refusalText';
 import type { Response } from '../response';
-import { codeOfRefusal, readInvitationResults } from './invitationResults';
+import { showsValidationError } from '../validationError';
+import { codeOfRefusal, refusalOf } from './invitationCodes';
+import {
+	readBatchRefusal,
+	readSpentCredits,
+	tellsOfWork,
+	type BatchRefusal,
+} from './invitationRefusal';
+import { readInvitationResults } from './invitationResults';
 
 /** The API refuses more people in one request. */
 export const LARGEST_BATCH = 50;
 
+/** What a response without results means. */
+type Plain =
+	| BatchRefusal
+	/** Nothing was sent: the same may be sent again at `until`, or sooner where `isOver`. */
+	| { kind: 'rateLimited'; failed: Failed; until: number; isOver: boolean }
+	/** Surely never arrived. */
+	| { kind: 'neverSent'; failed: Failed; until: number };
+
 /** What a response to a batch means for the batch and for the rest. */
 export type BatchResponse =
-	/** One result per recipient. */
-	| ({ kind: 'results' } & NonNullable<ReturnType<typeof readInvitationResults>>)
-	/** These recipients are refused; nothing was sent to the others. */
-	| { kind: 'someRefused'; failures: Map<Recipient, Failed> }
-	/** Refused as a whole because of one recipient nobody named. */
-	| { kind: 'oneRefused'; failed: Failed }
-	| Stop
-	/** Nothing was sent: the same may be sent again at `until`. */
-	| { kind: 'rateLimited'; failed: Failed; until: number }
-	/** Surely never arrived. */
-	| { kind: 'neverSent'; failed: Failed; until: number }
-	/** May have been sent, in whole or in part. */
-	| { kind: 'doubt'; failed: Failed };
-
-const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
-/** This endpoint's own words for a send that failed on the server, perhaps half way. */
-const FAILED_SEND = /failed to send/i;
-const SETUP = /account|company|organi[sz]ation/i;
+	| {
+			kind: 'results';
+			/** One per recipient. */
+			results: Map<Recipient, Result>;
+			/** Sentences about disagreements inside the answer. */
+			notes: string[];
+			/** What the status says about everybody else; null where it has nothing against them. */
+			rest: Stop | Extract<Plain, { kind: 'doubt' | 'rateLimited' }> | null;
+	  }
+	| Plain;
 
 /**
  * POST /organizations/{companyId}/follow-invitations.
@@ -49,7 +59,8 @@ export function followInvitationsRequest({ companyId, accountId, recipients }: B
 }
 
 /**
- * What the response to one batch means.
+ * What the response to one batch means. A body that names people of the batch is a reply, whatever the
+ * status: only then the status counts.
  *
  * @param recipients the batch, in the order in which it was sent
  * @param now milliseconds since the epoch
@@ -60,103 +71,90 @@ export function readBatchResponse(
 	now: number,
 ): BatchResponse {
 	const answer = classify(response, now);
-	switch (answer.kind) {
-		case 'ok':
-			return readResults(answer.body, answer.statusCode, recipients);
-		case 'uncertain':
-			return doubt(answer.code, answer.cause, answer.statusCode);
-		case 'neverSent':
-			return answer;
-		case 'rateLimited':
-			// LinkedIn's own answer, passed on: perhaps in mid-batch.
-			if (answer.tellsOfABreak) {
-				return doubt('serverError', answer.answered, answer.failed.httpStatusCode);
-			}
-			return { kind: 'rateLimited', failed: answer.failed, until: answer.until };
-		case 'refused':
-			if (isBreak(answer)) {
-				return doubt('serverError', answer.answered, answer.statusCode);
-			}
-			return answer.runFailure
-				? stop(answer.runFailure, 'run', now)
-				: readRefusal(answer, recipients, now);
-	}
+	if (answer.kind === 'ok') return readResults(answer.body, answer.statusCode, recipients, now);
+	if (response.kind === 'networkError') return readStatus(answer, undefined, recipients, now);
+	const { body, statusCode: httpStatusCode } = response;
+	const plain = readStatus(answer, body, recipients, now);
+	const isChecked = plain.kind !== 'doubt' && plain.kind !== 'rateLimited';
+	const kind = isChecked && showsValidationError(body) ? 'validationError' : 'error';
+	const read = readInvitationResults(body, recipients, kind);
+	const known = read ? null : readAlreadyInvited(body, recipients);
+	const rest = plain.kind === 'stop' || plain.kind === 'rateLimited' ? plain : null;
+	if (known) return { kind: 'results', results: known, notes: [], rest };
+	if (!read && (plain.kind === 'doubt' || !tellsOfWork(body))) return plain;
+	const said = `${httpStatusCode}${quoted(readErrorBody(body))}`;
+	const cause = `ConnectSafely answered ${said} without a clear result for this person`;
+	const noResult = unknown('noResult', cause, { httpStatusCode });
+	const results = new Map(
+		recipients.map((recipient): [Recipient, Result] => {
+			const result = read?.results.get(recipient) ?? noResult;
+			const isMissing = result.kind === 'failed' && result.code === 'noResult';
+			return [recipient, isMissing ? noResult : result];
+		}),
+	);
+	const notes = read?.notes ?? [];
+	return { kind: 'results', results, notes, rest: plain.kind === 'doubt' ? plain : rest };
 }
 
-/** What a 403 means is documented for LinkedIn's own words too; a refused key or a redirect never sends. */
-function isBreak({ by, tellsOfABreak, error }: Refused): boolean {
-	if (by === 'permission' || by === 'redirect') return false;
-	return tellsOfABreak || (by !== 'key' && FAILED_SEND.test(error.everything));
+function readStatus(
+	answer: Exclude<Classification, { kind: 'ok' }>,
+	body: unknown,
+	recipients: Recipient[],
+	now: number,
+): Plain {
+	if (answer.kind === 'neverSent') return answer;
+	if (answer.kind === 'uncertain') return doubt(answer.code, answer.cause, answer.statusCode);
+	const { answered } = answer;
+	const { httpStatusCode = 0 } =
+		answer.kind === 'refused' ? { httpStatusCode: answer.statusCode } : answer.failed;
+	const spent = readSpentCredits(readErrorBody(body), answered, httpStatusCode, now);
+	if (spent) return spent;
+	if (answer.kind === 'refused') return readBatchRefusal(answer, body, recipients, now);
+	// LinkedIn's own answer, passed on: perhaps in mid-batch.
+	if (answer.tellsOfABreak) return doubt('serverError', answered, httpStatusCode);
+	const { failed, until, isOver } = answer;
+	return { kind: 'rateLimited', failed, until, isOver };
 }
 
-function readResults(body: unknown, statusCode: number, recipients: Recipient[]): BatchResponse {
-	const results = readInvitationResults(body, recipients);
-	if (!results) {
-		const said = quoted(readErrorBody(body));
-		return doubt('unreadableReply', `ConnectSafely's answer has no results${said}`, statusCode);
-	}
-	if (results.namesSomebody) return { kind: 'results', ...results };
-	return doubt('noResult', "ConnectSafely's answer mentions none of these people", statusCode);
-}
-
-function readRefusal(
-	{ by, statusCode: httpStatusCode, error, answered }: Refused,
+function readResults(
+	body: unknown,
+	statusCode: number,
 	recipients: Recipient[],
 	now: number,
 ): BatchResponse {
-	const fault = { httpStatusCode, isSetupFault: true } as const;
-	if (by === 'permission') {
-		const advice =
-			"The LinkedIn account has to be a Super Admin of this company page: choose another 'LinkedIn Account' or 'Company Page'.";
-		return stop(rejected('forbidden', answered, advice, fault), 'pair', now);
-	}
-	if (by === 'missing' && isAboutSetup(error.code, wordsOf(error))) {
-		const advice = "Check 'Company Page' and 'LinkedIn Account'.";
-		return stop(rejected('notFound', answered, advice, fault), 'pair', now);
-	}
-	if (by === 'missing') {
-		const cause = `${answered}: LinkedIn may not know this profile`;
-		return oneRefused('notFound', cause, httpStatusCode);
-	}
-	if (error.parameters.length > 0) {
-		const cause = `${answered}. It names ${error.parameters.join(', ')}`;
-		return stop(rejected('badRequest', cause, "Check the node's parameters.", fault), 'page', now);
-	}
-	if (codeOfRefusal(error.everything) === 'creditsExhausted') {
-		const cause = `${answered}: the page's invitation credits are used up`;
-		const advice = 'They are renewed on the 1st of the month.';
-		return stop(rejected('creditsExhausted', cause, advice, { httpStatusCode }), 'page', now);
-	}
-	const failures = new Map<Recipient, Failed>();
-	for (const [position, recipient] of recipients.entries()) {
-		const reason = error.positions.get(position);
-		if (reason === undefined) continue;
-		const cause = `ConnectSafely refused this profile: ${reason}`;
-		failures.set(
-			recipient,
-			rejected('badRequest', cause, 'Check the profile URN.', { httpStatusCode }),
-		);
-	}
-	if (failures.size > 0) return { kind: 'someRefused', failures };
-	return oneRefused(
-		'badRequest',
-		`${answered}, without saying which profile is wrong`,
-		httpStatusCode,
-	);
+	const read = readInvitationResults(body, recipients);
+	if (!read) return readWithoutResults(body, statusCode, recipients, now);
+	const { results, notes } = read;
+	if (!read.doubt) return { kind: 'results', results, notes, rest: null };
+	return doubt(read.doubt.code, read.doubt.cause, statusCode);
 }
 
-/** Whether the account or the page is missing, rather than somebody in the batch. */
-function isAboutSetup(code: string, text: string): boolean {
-	const words = text.replace(COMPANY_URN, 'company');
-	return SETUP.test(code) || (SETUP.test(words) && !isAboutPerson(words));
+function readWithoutResults(
+	body: unknown,
+	statusCode: number,
+	recipients: Recipient[],
+	now: number,
+): BatchResponse {
+	const known = readAlreadyInvited(body, recipients);
+	if (known) return { kind: 'results', results: known, notes: [], rest: null };
+	const error = readErrorBody(body);
+	const answered = `ConnectSafely answered ${statusCode}${quoted(error)}`;
+	const isFailure = isRecord(body) && body.success === false && !tellsOfWork(body);
+	const spent = isFailure ? readSpentCredits(error, answered, statusCode, now) : null;
+	const cause = `ConnectSafely's answer has no results${quoted(error)}`;
+	return spent ?? doubt('unreadableReply', cause, statusCode);
 }
 
-function oneRefused(code: FailureCode, cause: string, httpStatusCode: number): BatchResponse {
-	const failed = rejected(code, cause, 'Check the profile URN.', { httpStatusCode });
-	return { kind: 'oneRefused', failed };
+/** Of one person alone, it is clear who was invited before. */
+function readAlreadyInvited(body: unknown, recipients: Recipient[]): Map<Recipient, Result> | null {
+	const [recipient, ...others] = recipients;
+	const { text, everything } = readErrorBody(body);
+	if (!recipient || others.length > 0 || text === '') return null;
+	if (codeOfRefusal(everything) !== 'alreadyInvited') return null;
+	return new Map([[recipient, refusalOf('alreadyInvited', '', text)]]);
 }
 
-function doubt(code: FailureCode, cause: string, httpStatusCode?: number): BatchResponse {
+function doubt(code: FailureCode, cause: string, httpStatusCode?: number): Plain {
 	const details = httpStatusCode === undefined ? {} : { httpStatusCode };
 	return { kind: 'doubt', failed: unknown(code, cause, details) };
 }

@@ -1,148 +1,163 @@
-import { isRecord } from '../../json';
-import { personKeyIn } from '../../profiles/profileId';
+import { asText, isRecord } from '../../json';
 import type { Recipient } from '../../recipient';
-import { refused, unknown, type FailureCode, type Result } from '../../result';
-import { readErrorText } from '../errorBody';
+import { unknown, type Failed, type Result } from '../../result';
+import { isFault } from '../validationError';
+import { isBareId, peopleNamedIn, placesOf } from './peopleNamed';
+import { contradiction, mergeResults, readResult } from './personResult';
+import { resultListsIn } from './resultLists';
 
-/** What a good answer to a batch says, recipient by recipient. */
+/** What an answer to a batch says, recipient by recipient. */
 interface InvitationResults {
 	results: Map<Recipient, Result>;
-	/** Whether it mentions anybody who was asked about. */
-	namesSomebody: boolean;
+	/** Why nothing is known of anybody; null where somebody who was asked about has a result. */
+	doubt: Failed | null;
 	/** Sentences about disagreements inside the answer. */
 	notes: string[];
 }
 
-const NAMING_FIELDS = ['profileUrn', 'profile_urn', 'entityUrn', 'urn', 'profileId', 'profile'];
+/** How the answer came: an error's body says `success: false` of the request, not of its results. */
+export type AnswerKind = 'success' | 'error' | 'validationError';
+
 type AnsweredIds = Pick<Result, 'companyId' | 'accountId'>;
+type List = ReturnType<typeof resultListsIn>['lists'][number];
 
-/** Words with a meaning of their own in the node's output. */
-const OUR_STATUS = /^(INVALID|REJECTED|UNKNOWN|NOT_SENT|SKIPPED)$/i;
-const REFUSING_STATUS = new RegExp(`^(FAILED|ERROR)$|${OUR_STATUS.source}`, 'i');
-
-const CODES: Array<[RegExp, FailureCode]> = [
-	[/\bcredits?\b.*\b(exhausted|used up|depleted|insufficient|limit)\b/i, 'creditsExhausted'],
-	[/\b(not enough|insufficient|out of)\b.*\bcredits?\b/i, 'creditsExhausted'],
-	[
-		/\b(no|0|zero)\b( \w+){0,3} credits?\b(?! (was|were|is|are) (used|spent|charged|taken)\b)/i,
-		'creditsExhausted',
-	],
-	[/\balready\b((?!invit|\bsent|pending).)*\bfollow/i, 'alreadyFollowing'],
-	[/\balready\b.*\b(invit|sent|pending)|\binvitation\b.*\balready\b/i, 'alreadyInvited'],
-	[/\bnot\b[^.,:;]*\b(connected|connections?)\b|\bnot\b.*\b(1st|first)[- ]degree/i, 'notConnected'],
-];
+const PAGE_FIELD = /^(company|organi[sz]ation|page)_?(id|urn)$|^(company|organi[sz]ation)$/i;
+const NO_RESULT = unknown('noResult', "ConnectSafely's answer does not mention this person");
 
 /**
- * Reads the body of a 2xx answer to a batch. A result belongs to the person it names, in whatever
- * spelling and order; position counts only where no result names anybody and the lengths match.
+ * Reads the body of an answer to a batch, whatever its status. A result belongs to the person it
+ * names, in whatever field, spelling and order; position counts only where no result carries anything
+ * that may name somebody and nothing contradicts it.
  *
  * @param recipients the batch, in the order in which it was sent
- * @returns null if the body holds no list of results
+ * @returns null if the body holds no results
  */
 export function readInvitationResults(
 	body: unknown,
 	recipients: Recipient[],
+	kind: AnswerKind = 'success',
 ): InvitationResults | null {
-	if (!isRecord(body) || !Array.isArray(body.results)) return null;
-	const listed: unknown[] = body.results;
-	const asked = new Map(recipients.map(({ profileUrn, personKey }) => [profileUrn, personKey]));
-	const named = listed.map((result) => personNamedBy(result, asked));
-	const byPosition = named.every((key) => key === null) && listed.length === recipients.length;
-	const keys = byPosition ? recipients.map(({ personKey }) => personKey) : named;
-	const ids = answeredIds(body);
-	const byKey = new Map<string | null, Result>();
-	listed.forEach((result, index) => {
-		const key = keys[index] ?? null;
-		byKey.set(key, merge(byKey.get(key), readResult(result, ids)));
-	});
-	byKey.delete(null);
+	const asked = new Set(recipients.map(({ personKey }) => personKey));
+	const namesPerson = (value: unknown): boolean => peopleNamedIn(value, asked).size > 0;
+	const { lists, around } = resultListsIn(body, namesPerson);
+	const mentioned = kind === 'success' ? new Set<string>() : mentionedIn(body, asked, kind);
+	const isEmpty = lists.every(({ length }) => length === 0) && mentioned.size === 0;
+	if (isEmpty && (kind !== 'success' || lists.length === 0)) return null;
+	const companyId = recipients[0]?.companyId ?? '';
+	const otherPage = around.map((part) => findOtherPage(part, companyId)).find(Boolean);
+	if (otherPage) return inDoubt(recipients, otherPage);
+
+	const { byKey, strangers } = attribute(lists, recipients, asked, kind, body);
+	for (const key of mentioned) if (!byKey.has(key)) byKey.set(key, contradiction());
+	const ids = isRecord(body) ? answeredIds(body) : {};
 	const results = new Map(
-		recipients.map((recipient) => [recipient, byKey.get(recipient.personKey) ?? NO_RESULT]),
+		recipients.map((recipient): [Recipient, Result] => {
+			const result = byKey.get(recipient.personKey);
+			return [recipient, result ? { ...result, ...ids } : NO_RESULT];
+		}),
 	);
-	const wanted = new Set<string | null>(recipients.map(({ personKey }) => personKey));
-	const strangers = keys.filter((key) => !wanted.has(key)).length;
-	const namesSomebody = recipients.some(({ personKey }) => byKey.has(personKey));
-	return { results, namesSomebody, notes: notesOn(body, [...results.values()], strangers) };
+	const notes = isRecord(body) ? notesOn(body, [...results.values()], strangers) : [];
+	const isAboutNobody = recipients.every(({ personKey }) => !byKey.has(personKey));
+	const doubt = unknown('noResult', "ConnectSafely's answer mentions none of these people");
+	return { results, doubt: isAboutNobody ? doubt : null, notes };
 }
 
-const ADVICE: Partial<Record<FailureCode, string>> = {
-	alreadyInvited: 'Nothing to do: LinkedIn allows one invitation per person.',
-	alreadyFollowing: 'Nothing to do.',
-	notConnected:
-		'Only 1st-degree connections of the LinkedIn account can be invited: connect first.',
-	creditsExhausted:
-		'Run the remaining people after the 1st of the month, when credits are renewed.',
-};
+/** @returns verdicts by person, and how many results are about nobody who was asked about */
+function attribute(
+	lists: List[],
+	recipients: Recipient[],
+	asked: Set<string>,
+	kind: AnswerKind,
+	body: unknown,
+): { byKey: Map<string, Result>; strangers: number } {
+	const byKey = new Map<string, Result>();
+	const all = lists.flat();
+	const named = all.map(({ name, result }) => peopleNamedIn([name, result], asked));
+	const [first] = lists;
+	const isNameless = lists.length === 1 && named.every(({ size }) => size === 0);
+	const places = isNameless && first ? findPlaces(first, recipients, body) : null;
+	let strangers = 0;
+	all.forEach(({ result, isBelowFailure }, index) => {
+		const place = places?.[index];
+		const own = place === undefined ? undefined : recipients[place]?.personKey;
+		const keys = own === undefined ? [...(named[index] ?? [])] : [own];
+		if (keys.length === 0) strangers++;
+		const isSpoilt = isBelowFailure && kind === 'success';
+		const verdict = keys.length > 1 ? contradiction() : verdictOf(result, isSpoilt, recipients);
+		for (const key of keys) byKey.set(key, mergeResults(byKey.get(key), verdict));
+	});
+	return { byKey, strangers };
+}
 
-const NO_RESULT = unknown('noResult', "ConnectSafely's answer does not mention this person");
+/** @param isSpoilt whether the answer says that nobody was sent */
+function verdictOf(result: unknown, isSpoilt: boolean, recipients: Recipient[]): Result {
+	const otherPage = findOtherPage(result, recipients[0]?.companyId ?? '');
+	const verdict = readResult(result);
+	return otherPage ?? (isSpoilt && verdict.kind === 'sent' ? contradiction() : verdict);
+}
 
-const CONTRADICTION = unknown(
-	'unreadableReply',
-	"ConnectSafely's answer about this person contradicts itself or is incomplete",
-);
+/** Only where nothing contradicts it: the number of results, and the totals. */
+function findPlaces(list: List, recipients: Recipient[], body: unknown): number[] | null {
+	if (list.length !== recipients.length) return null;
+	const places = placesOf(list.map(({ result }) => result));
+	if (places === null || !isRecord(body)) return places;
+	const sent = list.filter(({ result }) => isRecord(result) && result.success === true).length;
+	const totals: Array<[unknown, number]> = [
+		[body.totalRequested, list.length],
+		[body.totalSuccessful, sent],
+		[body.totalFailed, list.length - sent],
+	];
+	return totals.some(([total, listed]) => typeof total === 'number' && total !== listed)
+		? null
+		: places;
+}
 
-function readResult(result: unknown, ids: AnsweredIds): Result {
-	if (!isRecord(result)) return { ...CONTRADICTION, ...ids };
-	const status = typeof result.status === 'string' ? readErrorText(result.status).slice(0, 60) : '';
-	const text = readErrorText(result.error);
-	if (result.success === true) {
-		const isContradiction = REFUSING_STATUS.test(status) || saysSomething(result.error);
-		return isContradiction
-			? { ...CONTRADICTION, ...ids }
-			: { kind: 'sent', status: status || 'SENT', ...ids };
+/**
+ * Who else is named in the body of an error. In that of a validation error a text may quote the URN
+ * that it refuses, and so may a fault beside its place.
+ */
+function mentionedIn(body: unknown, asked: Set<string>, kind: AnswerKind): Set<string> {
+	if (kind === 'error') return peopleNamedIn(body, asked);
+	const left: unknown[] = [body];
+	const mentioned = new Set<string>();
+	while (left.length > 0) {
+		const value = left.pop();
+		if (isFault(value)) continue;
+		if (Array.isArray(value)) {
+			for (const inside of value as unknown[]) left.push(inside);
+		} else if (isRecord(value)) {
+			for (const [name, inside] of Object.entries(value)) left.push(name, inside);
+		} else if (typeof value === 'string' && isBareId(value)) {
+			for (const key of peopleNamedIn(value, asked)) mentioned.add(key);
+		}
 	}
-	const isRefusal = result.success === false && !/^SENT$/i.test(status);
-	return { ...(isRefusal ? refusal(status, text) : CONTRADICTION), ...ids };
+	return mentioned;
 }
 
-/** The code for a refusal's text, `invitationFailed` where it is not clear. */
-export function codeOfRefusal(text: string): FailureCode {
-	return CODES.find(([pattern]) => pattern.test(text))?.[1] ?? 'invitationFailed';
-}
-
-/** Whether an `error` beside a success means anything. */
-function saysSomething(error: unknown): boolean {
-	if (typeof error !== 'object' || error === null) return Boolean(error);
-	return Object.keys(error).length > 0;
-}
-
-function refusal(status: string, text: string): Result {
-	const code = codeOfRefusal(`${text}\n${status.replace(/_/g, ' ')}`);
-	return refused(
-		status === '' || OUR_STATUS.test(status) ? 'FAILED' : status,
-		code,
-		text || 'ConnectSafely gave no reason',
-		ADVICE[code] ?? '',
-	);
-}
-
-function merge(earlier: Result | undefined, later: Result): Result {
-	if (!earlier) return later;
-	return earlier.kind === 'sent' && later.kind === 'sent'
-		? earlier
-		: earlier.kind === 'failed' && later.kind === 'failed' && earlier.code === later.code
-			? earlier
-			: CONTRADICTION;
-}
-
-/** @param asked by URN, as most answers repeat what they were asked */
-function personNamedBy(result: unknown, asked: Map<string, string>): string | null {
-	if (!isRecord(result)) return null;
-	let first: string | null = null;
-	for (const name of namesIn(result)) {
-		const key = asked.get(name) ?? personKeyIn(name);
-		if (key !== null) return key;
-		first ??= name;
+/** An answer that names another page than was asked for is no answer to the question. */
+function findOtherPage(part: unknown, companyId: string): Failed | null {
+	if (!isRecord(part)) return null;
+	for (const [field, value] of Object.entries(part)) {
+		if (!PAGE_FIELD.test(field)) continue;
+		const ids = isRecord(value) ? [value.id, value.urn, value.entityUrn] : [value];
+		const number = ids.map(pageNumberIn).find((id) => id !== null && id !== companyId);
+		if (typeof number !== 'string') continue;
+		return unknown(
+			'unreadableReply',
+			`ConnectSafely's answer is about another company page, ${number}`,
+		);
 	}
-	return first;
+	return null;
 }
 
-function* namesIn(result: Record<string, unknown>): Generator<string> {
-	for (const field of NAMING_FIELDS) {
-		const value = result[field];
-		const values = isRecord(value) ? NAMING_FIELDS.map((inner) => value[inner]) : [value];
-		for (const name of values) if (typeof name === 'string' && name !== '') yield name;
-	}
+/** Without leading zeros; null where it is no number of a page, such as a name. */
+function pageNumberIn(id: unknown): string | null {
+	const digits = /^(?:urn:li:\w+:)?0*(\d{1,20})$/i.exec(asText(id).trim())?.[1];
+	return digits ?? null;
+}
+
+function inDoubt(recipients: Recipient[], doubt: Failed): InvitationResults {
+	return { results: new Map(recipients.map((who) => [who, doubt])), doubt, notes: [] };
 }
 
 function answeredIds(body: Record<string, unknown>): AnsweredIds {

@@ -1,9 +1,13 @@
 import { isRecord } from '../../json';
 import { parseProfile, type KnownProfile } from '../../profiles/parseProfile';
+import { isMeantAsId, personKeyIn } from '../../profiles/profileId';
+import { slugOf, slugOfEncoded } from '../../profiles/slug';
 import { invalid, rejected, type Failed } from '../../result';
-import { isAboutPerson, quoted, wordsOf, type Refused } from '../classify';
+import type { Refused } from '../classify';
 import { lookupFailed, stop, type Fetched, type ReadEndpoint } from '../endpoint';
 import { readErrorBody, type ErrorBody } from '../errorBody';
+import { isAboutPerson, quoted, wordsOf } from '../refusalText';
+import { isNoConnection } from './connectionDegree';
 
 /** What a lookup of a public profile name found out. */
 export type Lookup =
@@ -12,6 +16,8 @@ export type Lookup =
 			profile: KnownProfile;
 			/** Why the account cannot invite them, or null where nothing says so. */
 			notConnected: Failed | null;
+			/** Another public name than was asked for, where the answer gives one. */
+			otherName?: string;
 	  }
 	/** Nobody, for sure. */
 	| { kind: 'notFound'; failed: Failed }
@@ -19,8 +25,6 @@ export type Lookup =
 	| { kind: 'unresolved'; failed: Failed };
 
 const NOT_FOUND = /\b(not found|no such|does not exist|not visible)\b/i;
-const FAR_AWAY = /^(DISTANCE_)?[23]$|OUT_OF_NETWORK/i;
-const NEAR = /^(DISTANCE_)?1$/i;
 /** Names of the parameter that holds the person, in the forms that the API's endpoints have for it. */
 const PERSON_PARAMETER =
 	/profile|member|person|slug|vanity|public|identifier|username|url|^(params|path)\b/i;
@@ -52,7 +56,7 @@ export function profileBySlug(slug: string, accountId: string | null): ReadEndpo
  * @returns null where the body says nothing about a person
  */
 export function readLookup(body: unknown, slug: string): Lookup | null {
-	if (!isRecord(body)) return null;
+	if (!isRecord(body) || isAboutAnother(body.profileId, slug, body.profile)) return null;
 	if (body.success === false) {
 		const error = readErrorBody(body);
 		const isNobody = NOT_FOUND.test(wordsOf(error)) && !isAboutAccount(error, slug);
@@ -70,7 +74,34 @@ export function readLookup(body: unknown, slug: string): Lookup | null {
 		kind: 'found',
 		profile: parsed,
 		notConnected: isStranger ? notConnected(slug, body.cached === true) : null,
+		...otherNameIn(profile.publicIdentifier, slug),
 	};
+}
+
+/** The answer repeats whom it is about, perhaps as the address or the id. */
+function isAboutAnother(profileId: unknown, slug: string, profile: unknown): boolean {
+	if (typeof profileId !== 'string' || profileId.trim() === '') return false;
+	if (isSlug(nameIn(profileId), slug)) return false;
+	const key = personKeyIn(profileId);
+	const { entityUrn } = isRecord(profile) ? profile : {};
+	return key === null || typeof entityUrn !== 'string' || personKeyIn(entityUrn) !== key;
+}
+
+/** People keep an old address when they change it: LinkedIn finds them by both. */
+function otherNameIn(publicIdentifier: unknown, slug: string): { otherName?: string } {
+	if (typeof publicIdentifier !== 'string' || publicIdentifier.trim() === '') return {};
+	const name = nameIn(publicIdentifier);
+	return isSlug(name, slug) || isMeantAsId(name) ? {} : { otherName: slugOfEncoded(name) };
+}
+
+/** The name at the end of an address, or the text as it is. */
+function nameIn(text: string): string {
+	const [, name = text] = /\/in\/([^/?#]+)/i.exec(text) ?? [];
+	return name.trim().replace(/\/$/, '');
+}
+
+function isSlug(name: string, slug: string): boolean {
+	return slugOf(name) === slugOf(slug) || slugOfEncoded(name) === slugOfEncoded(slug);
 }
 
 /** Reads a refusal of POST /profile that does not concern the whole run. */
@@ -136,11 +167,4 @@ function notConnected(slug: string, isCached: boolean): Failed {
 function isAboutAccount(error: ErrorBody, slug: string): boolean {
 	const words = wordsOf(error, slug);
 	return /account/i.test(error.code) || (/\baccount\b/.test(words) && !isAboutPerson(words));
-}
-
-/** Two fields say it; where they disagree, the invitation's own answer tells. */
-function isNoConnection({ isConnected, connectionDegree }: Record<string, unknown>): boolean {
-	const degree = typeof connectionDegree === 'string' ? connectionDegree : '';
-	if (isConnected === false) return !NEAR.test(degree);
-	return isConnected !== true && FAR_AWAY.test(degree);
 }

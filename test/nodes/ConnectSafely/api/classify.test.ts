@@ -57,6 +57,7 @@ describe('an HTTP answer', () => {
 		expect(answer).toStrictEqual({
 			kind: 'rateLimited',
 			until,
+			isOver: false,
 			isHold,
 			answered: expect.stringMatching(/^ConnectSafely answered 429( \(".+"\))?$/),
 			tellsOfABreak: expect.any(Boolean),

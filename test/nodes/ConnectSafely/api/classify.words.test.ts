@@ -1,10 +1,6 @@
-import {
-	classify,
-	isAboutPerson,
-	quoted,
-	wordsOf,
-} from '../../../../nodes/ConnectSafely/api/classify';
+import { classify } from '../../../../nodes/ConnectSafely/api/classify';
 import { readErrorBody } from '../../../../nodes/ConnectSafely/api/errorBody';
+import { isAboutPerson, quoted, wordsOf } from '../../../../nodes/ConnectSafely/api/refusalText';
 import { HTML, http, NOW, passedOn } from './answers';
 
 describe('the words of a call that broke off', () => {

@@ -60,7 +60,6 @@ describe('the text of a refusal', () => {
 			isFromApi: false,
 			positions: new Map(),
 			parameters: [],
-			holdUntil: undefined,
 		});
 	});
 });
@@ -140,11 +139,10 @@ describe('a validation error', () => {
 });
 
 describe('an error body', () => {
-	it('keeps code and holdUntil as they are', () => {
+	it('keeps the code as it is', () => {
 		const body = { error: 'Held', code: 'ACCOUNT_HOLD', holdUntil: '2026-08-01T00:00:00Z' };
 		expect(readErrorBody(body)).toMatchObject({
 			code: 'ACCOUNT_HOLD',
-			holdUntil: '2026-08-01T00:00:00Z',
 		});
 	});
 

@@ -63,7 +63,7 @@ describe('a refused question', () => {
 		[403, { error: 'Failed to send' }],
 		[404, { success: false, error: 'Profile not found' }],
 		[404, passedOn(404)],
-		[409, {}],
+		[405, {}],
 		[422, {}],
 	])('%i depends on what was asked: %j', async (statusCode, body) => {
 		const { fetched, timeouts, clock, refused } = await fetchThing([http(statusCode, body)]);

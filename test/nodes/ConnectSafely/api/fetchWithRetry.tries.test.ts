@@ -120,6 +120,8 @@ describe('a question without a clear answer', () => {
 		['at the third try', [lost('timeout'), http(200, {}), FOUND]],
 		['after the connection', [neverSent('connectionFailed'), FOUND]],
 		['after a refusal that may be none', [http(400, passedOn(400)), FOUND]],
+		['after what was under way', [http(409), http(423, HTML), FOUND]],
+		['after what came too early', [http(425, { error: 'Too early' }), FOUND]],
 	])('may be answered later: %s', async (_, answers) => {
 		const { fetched, timeouts } = await fetchThing(answers);
 		expect(fetched).toStrictEqual({ kind: 'ok', value: 'value' });

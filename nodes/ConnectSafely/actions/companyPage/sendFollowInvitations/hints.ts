@@ -18,6 +18,8 @@ interface RunReport {
 	unreadFollowers: Failed | null;
 	/** How many public profile names were looked up. */
 	lookups: number;
+	/** Public profile names that were looked up, and the ones that the answers gave in their place. */
+	otherNames: Map<string, string>;
 	/** Null where they cannot be read. */
 	options: Pick<SendOptions, 'dryRun' | 'skipAlreadyInvited'> | null;
 }
@@ -31,6 +33,7 @@ export function addHints(context: IExecuteFunctions, report: RunReport): void {
 		...summary(outcomes, report),
 		...optionHints(report),
 		...noteHints(notes),
+		...otherNameHints(report),
 		...settingHints(context.getNode()),
 	];
 	if (replacedFields.length > 0) {
@@ -62,6 +65,20 @@ function noteHints(notes: string[]): NodeExecutionHint[] {
 	const more = different.length - MOST_NOTES;
 	const shown = different.slice(0, MOST_NOTES).map(warn);
 	return more > 0 ? [...shown, warn(`${more} more answers disagreed with themselves.`)] : shown;
+}
+
+function otherNameHints({ otherNames }: RunReport): NodeExecutionHint[] {
+	if (otherNames.size === 0) return [];
+	const examples = [...otherNames].slice(0, MOST_NOTES).map(([asked, other]) => {
+		const [from, to] = [asked, other].map((name) => `linkedin.com/in/${name.slice(0, 60)}`);
+		return `${from} is now ${to}`;
+	});
+	const more = otherNames.size - examples.length;
+	return [
+		info(
+			`By ConnectSafely's answers ${examples.join(', ')}${more > 0 ? `, and ${more} more` : ''}: people keep their old address when they change it. Check that these are the people you mean.`,
+		),
+	];
 }
 
 function settingHints({ onError, alwaysOutputData, executeOnce }: INode): NodeExecutionHint[] {

@@ -12,6 +12,8 @@ export interface Budget {
 	refusals: number;
 	/** Milliseconds of waiting for the rate limit, since a request was last answered otherwise. */
 	rateLimitWait: number;
+	/** Milliseconds to wait at least where the rate limit is used up; doubled by each such answer. */
+	backOff: number;
 	/** Milliseconds before each further try of a request that never reached the API. */
 	connectionPauses: number[];
 }
@@ -36,8 +38,8 @@ export interface Action {
 	stops: Array<Omit<Stop, 'kind'>>;
 	/** Sentences about an answer that disagrees with itself. */
 	notes: string[];
-	/** Whether the answer leaves everybody, nobody or nothing new in doubt. */
-	trust: 'clear' | 'doubt' | 'unchanged';
+	/** Whether the answer leaves nobody or nothing new in doubt; else why it leaves people in doubt. */
+	trust: 'clear' | 'unchanged' | Failed;
 	left: Budget;
 }
 
@@ -69,14 +71,7 @@ export function nextAction(
 		new Map(recipients.map((recipient) => [recipient, failed]));
 	switch (response.kind) {
 		case 'results':
-			return {
-				...nothing,
-				results: response.results,
-				notes: response.notes,
-				stops: creditStops(response.results, now),
-				trust: 'clear',
-				left: { ...budget, refusals: budget.refusals + 1 },
-			};
+			return afterResults(response, { ...nothing, results: response.results }, budget, now);
 		case 'someRefused': {
 			const others = recipients.filter((recipient) => !response.failures.has(recipient));
 			const again = others.length > 0 ? [{ recipients: others }] : [];
@@ -92,11 +87,12 @@ export function nextAction(
 			return { ...nothing, results: forAll(response.failed), stops: [response] };
 		case 'rateLimited': {
 			const results = forAll(response.failed);
-			const pause = response.until - now;
+			const pause = rateLimitPause(response, budget, now);
 			if (pause > budget.rateLimitWait) {
 				return { ...nothing, results, stops: [{ ...response, scope: 'account' }] };
 			}
-			const left = { ...budget, rateLimitWait: budget.rateLimitWait - pause };
+			const rateLimitWait = budget.rateLimitWait - pause;
+			const left = { ...budget, rateLimitWait, backOff: 2 * budget.backOff };
 			return { ...nothing, results, again: [part], pause, left };
 		}
 		case 'neverSent': {
@@ -108,7 +104,7 @@ export function nextAction(
 			return { ...nothing, results, again: [part], pause, left: { ...budget, connectionPauses } };
 		}
 		case 'doubt':
-			return { ...nothing, results: forAll(response.failed), trust: 'doubt' };
+			return { ...nothing, results: forAll(response.failed), trust: response.failed };
 	}
 }
 
@@ -117,6 +113,39 @@ export function halvesOf(recipients: Recipient[]): [Part, Part] {
 	const middle = Math.ceil(recipients.length / 2);
 	const second: Part = { recipients: recipients.slice(middle) };
 	return [{ recipients: recipients.slice(0, middle), otherHalf: second }, second];
+}
+
+/** Milliseconds until the next request makes sense. */
+export function rateLimitPause(
+	{ until, isOver }: Extract<BatchResponse, { kind: 'rateLimited' }>,
+	{ backOff }: Budget,
+	now: number,
+): number {
+	return Math.max(isOver ? 0 : until - now, backOff);
+}
+
+/** Nobody is sent again; the status of the answer may have something against everybody else. */
+function afterResults(
+	{ results, notes, rest }: Extract<BatchResponse, { kind: 'results' }>,
+	nothing: Action,
+	budget: Budget,
+	now: number,
+): Action {
+	const stops = creditStops(results, now);
+	const known = { ...nothing, notes, stops };
+	switch (rest?.kind) {
+		case undefined:
+			return { ...known, trust: 'clear', left: { ...budget, refusals: budget.refusals + 1 } };
+		case 'doubt':
+			return { ...known, trust: rest.failed };
+		case 'stop':
+			return { ...known, stops: [...stops, rest] };
+		case 'rateLimited':
+			// A shorter one keeps the next request waiting: see the rate limiter.
+			return rateLimitPause(rest, budget, now) > budget.rateLimitWait
+				? { ...known, stops: [...stops, { ...rest, scope: 'account' }] }
+				: known;
+	}
 }
 
 /** Nobody else on a page can be invited once its credits are used up. */

@@ -7,7 +7,14 @@ import { notSent, skipped, type Failed } from '../../../result';
 import type { Run } from '../../../run';
 import { staysInStore } from '../../../state/invitedBefore';
 import { TOLERANCE } from '../../../state/rateLimiter';
-import { halvesOf, nextAction, type Action, type Budget, type Part } from './nextAction';
+import {
+	halvesOf,
+	nextAction,
+	rateLimitPause,
+	type Action,
+	type Budget,
+	type Part,
+} from './nextAction';
 import type { SendOptions } from './options';
 
 /** What sending leaves behind besides the results, which the ledger has. */
@@ -21,6 +28,8 @@ interface SendingLog {
 const MOST_REFUSALS = 25;
 /** Milliseconds between tries of a request that never reached the API. */
 const CONNECTION_PAUSES = [1_000, 3_000];
+/** Milliseconds to wait at least for a rate limit whose end is not known, the first time in a row. */
+const FIRST_BACK_OFF = 1_000;
 
 /** Sends one batch, cut up where an answer or a probe asks for it, until each person has a result. */
 export async function sendBatch(
@@ -46,6 +55,7 @@ class BatchSender {
 		this.left = {
 			refusals: MOST_REFUSALS,
 			rateLimitWait: run.options.maxRateLimitWait,
+			backOff: FIRST_BACK_OFF,
 			connectionPauses: CONNECTION_PAUSES,
 		};
 	}
@@ -114,15 +124,22 @@ class BatchSender {
 		const { api, state, options, clock } = this.run;
 		const recipients = await this.claim(part.recipients);
 		if (recipients.length === 0) return;
+		// While they were recorded, the execution may have been cancelled.
+		const block = state.breaker.findBlock(this.batch);
+		if (block) return await this.takeBack(recipients, block);
 		this.log.requests++;
 		const request = followInvitationsRequest({ ...this.batch, recipients });
 		const response = await api.request(request, options.timeout);
 		const now = clock.now();
 		const answer = readBatchResponse(response, recipients, now);
-		if (response.kind === 'http' && answer.kind !== 'rateLimited') {
+		const rest = answer.kind === 'results' ? answer.rest : answer;
+		if (answer.kind === 'results' && rest?.kind === 'rateLimited') {
+			const pause = rateLimitPause(rest, this.left, now);
+			state.limiter.hold('sends', this.batch.accountId, now + pause);
+		} else if (response.kind === 'http' && rest?.kind !== 'rateLimited') {
 			state.limiter.note('sends', this.batch.accountId, response.headers, now);
 		}
-		if (answer.kind === 'results' && part.otherHalf) part.otherHalf.isSuspect = true;
+		if (rest === null && part.otherHalf) part.otherHalf.isSuspect = true;
 		const action = nextAction(answer, { ...part, recipients }, this.left, now);
 		this.apply(action);
 		await state.invitedBefore?.remove(
@@ -152,12 +169,19 @@ class BatchSender {
 		}
 		this.parts.unshift(...again);
 		const { maxRateLimitWait: rateLimitWait } = this.run.options;
-		this.left = trust === 'clear' ? { ...left, rateLimitWait } : left;
+		this.left = trust === 'clear' ? { ...left, rateLimitWait, backOff: FIRST_BACK_OFF } : left;
 		this.log.notes.push(...notes);
 		for (const { scope, failed, until } of stops) breaker.open(scope, this.batch, failed, until);
-		const [doubtful] = results.values();
 		if (trust === 'clear') breaker.clearDoubts();
-		if (trust === 'doubt' && doubtful?.kind === 'failed') breaker.noteDoubt(this.batch, doubtful);
+		else if (trust !== 'unchanged') breaker.noteDoubt(this.batch, trust);
+	}
+
+	/** For people who were claimed, but are not asked. */
+	private async takeBack(recipients: Recipient[], block: Failed): Promise<void> {
+		const { ledger, invitedBefore } = this.run.state;
+		for (const recipient of recipients) ledger.release(recipient);
+		this.giveUp({ recipients }, block);
+		await invitedBefore?.remove(recipients);
 	}
 
 	private giveUp({ recipients }: Part, block: Failed): void {

@@ -1,6 +1,6 @@
 import { sentences } from '../../../../../nodes/ConnectSafely/reading';
 import { HTML, IN_FIVE_MINUTES, zodError } from '../answers';
-import { failuresOf, readAnswer, recipients } from './batch';
+import { failuresOf, readAnswer, recipients, UNKNOWN } from './batch';
 import { coded, REJECTED } from './refusals';
 
 describe('a refusal', () => {
@@ -54,30 +54,33 @@ describe('a refusal', () => {
 	it.each<[number, string, unknown, string]>([
 		[400, 'a text', { error: 'Invalid request' }, 'badRequest'],
 		[400, 'a code', coded('BAD_REQUEST', 'Invalid request'), 'badRequest'],
-		[400, 'an empty object', {}, 'badRequest'],
+		[400, 'a name', coded('VALIDATION_ERROR', 'No'), 'badRequest'],
+		[400, 'a name inside', { error: { code: 'INVALID_INPUT', message: 'No' } }, 'badRequest'],
+		[400, 'its own words', { error: 'Validation error' }, 'badRequest'],
+		[400, 'the parameter', { error: 'profileUrns is required' }, 'badRequest'],
+		[400, 'what it expects', { message: 'profileUrns must be an array' }, 'badRequest'],
+		[400, 'its size', { error: 'Array must contain at most 50 element(s)' }, 'badRequest'],
+		[400, 'the URN', { error: `Invalid profile URN ${recipients[1]?.profileUrn}` }, 'badRequest'],
+		[
+			400,
+			'a list of faults',
+			{ errors: [{ field: 'x', message: 'No', value: recipients[0]?.profileUrn }] },
+			'badRequest',
+		],
+		[404, 'a list of faults', zodError(['profileUrns']), 'badRequest'],
 		[400, 'the list as a whole', zodError(['profileUrns']), 'badRequest'],
 		[400, 'the list as a whole in the body', zodError(['body', 'profileUrns']), 'badRequest'],
 		[400, 'the body as a whole', zodError(['body']), 'badRequest'],
 		[400, 'a position nobody has', zodError(['profileUrns', 37]), 'badRequest'],
-		[422, 'a text', { error: 'Unprocessable' }, 'badRequest'],
-		[404, 'a code', coded('NOT_FOUND', 'Not found'), 'notFound'],
-		[404, 'a profile', { success: false, error: 'Profile not found' }, 'notFound'],
-		[404, 'a member', { error: 'This account cannot see the Member' }, 'notFound'],
-		[404, 'a person', { error: 'Person not visible to this account' }, 'notFound'],
-		[404, 'a URN', { error: 'No company or profile for this URN' }, 'notFound'],
-		[404, 'a URN alone', { error: 'URN unknown to this organisation' }, 'notFound'],
-		[404, 'a profile and a company', { error: 'Company or profile not found' }, 'notFound'],
 	])('%i that names nobody, with %s, is because of one person', (httpStatusCode, _, body, code) => {
-		const why = {
-			badRequest: /^ConnectSafely answered .*, without saying which profile is wrong$/,
-			notFound: /^ConnectSafely answered .*: LinkedIn may not know this profile$/,
-		}[code];
 		expect(readAnswer(httpStatusCode, body)).toStrictEqual({
 			kind: 'oneRefused',
 			failed: {
 				...REJECTED,
 				code,
-				cause: expect.stringMatching(why ?? /$^/),
+				cause: expect.stringMatching(
+					/^ConnectSafely answered .*, without saying which profile is wrong$/,
+				),
 				advice: 'Check the profile URN.',
 				httpStatusCode,
 			},
@@ -88,13 +91,13 @@ describe('a refusal', () => {
 		const failed = (error: string) => readAnswer(404, { error });
 		expect(failed('urn:li:organization:42 not found')).toMatchObject({ scope: 'pair' });
 		expect(failed('urn:li:fsd_company:42 not found')).toMatchObject({ scope: 'pair' });
-		expect(failed('urn:li:fsd_profile:42 not found')).toMatchObject({ kind: 'oneRefused' });
+		expect(failed('urn:li:fsd_profile:42 not found')).toMatchObject({ kind: 'doubt' });
 	});
 
-	it.each<[number]>([[400], [422]])(
+	it.each<[number]>([[400], [422], [402], [403], [401], [404], [409], [413], [451], [429], [200]])(
 		'%i for want of credits stops the page, and is no fault of the setup',
 		(httpStatusCode) => {
-			const body = { error: 'No invitation credits left' };
+			const body = { success: false, error: 'No invitation credits left' };
 			expect(readAnswer(httpStatusCode, body)).toStrictEqual({
 				kind: 'stop',
 				scope: 'page',
@@ -111,8 +114,8 @@ describe('a refusal', () => {
 	);
 
 	it('quotes what the API said', () => {
-		const [failed] = failuresOf(readAnswer(400, { error: 'Quota of today is used up' }));
-		expect(failed?.cause).toMatch(/^ConnectSafely answered 400 \("Quota of today is used up"\),/);
+		const [failed] = failuresOf(readAnswer(400, { error: 'Invalid request' }));
+		expect(failed?.cause).toMatch(/^ConnectSafely answered 400 \("Invalid request"\),/);
 		expect(failuresOf(readAnswer(500, {}))[0]?.cause).toBe('ConnectSafely answered 500');
 	});
 
@@ -130,13 +133,8 @@ describe('a refusal', () => {
 
 describe('a refusal that the API did not write', () => {
 	it.each<[number, string]>([
-		[400, 'badRequest'],
-		[402, 'forbidden'],
 		[403, 'forbidden'],
-		[404, 'notFound'],
-		[405, 'badRequest'],
 		[413, 'badRequest'],
-		[422, 'badRequest'],
 	])('%i rejects everybody with a word on the address', (httpStatusCode, code) => {
 		for (const body of [HTML, '', null, [], 42]) {
 			expect(readAnswer(httpStatusCode, body)).toStrictEqual({
@@ -153,5 +151,35 @@ describe('a refusal that the API did not write', () => {
 				},
 			});
 		}
+	});
+
+	// A proxy or a framework puts its own page in place of whatever the endpoint answered.
+	it.each([400, 402, 404, 405, 422, 451])(
+		'%i leaves everybody in doubt, with a word on the address',
+		(httpStatusCode) => {
+			for (const body of [HTML, '', null, [], 42]) {
+				expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+					kind: 'doubt',
+					failed: {
+						...UNKNOWN,
+						code: 'serverError',
+						cause: expect.stringMatching(/does not come from ConnectSafely$/),
+						advice: expect.stringMatching(/'Base URL'/),
+						httpStatusCode,
+					},
+				});
+			}
+		},
+	);
+
+	it.each([
+		'<pre>Cannot POST /organizations/1/follow-invitations</pre>',
+		coded('NOT_FOUND', 'No route POST /organizations/1/follow-invitations'),
+	])('404 of a router that has no such endpoint is about the address: %j', (body) => {
+		expect(readAnswer(404, body)).toMatchObject({
+			kind: 'stop',
+			scope: 'run',
+			failed: { ...REJECTED, code: 'notFound', advice: expect.stringMatching(/'Base URL'/) },
+		});
 	});
 });

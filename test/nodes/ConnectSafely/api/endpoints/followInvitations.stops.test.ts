@@ -1,5 +1,5 @@
 import { HTML, IN_FIVE_MINUTES, passedOn } from '../answers';
-import { failuresOf, readAnswer } from './batch';
+import { failuresOf, readAnswer, UNKNOWN } from './batch';
 import { coded, REJECTED } from './refusals';
 
 const KEY = "Check 'API Key' in the credential.";
@@ -60,6 +60,7 @@ describe('a refusal of what a batch needs', () => {
 			SUBSCRIPTION,
 		],
 		[402, 'JSON', { error: 'Pay first' }, 'forbidden', 'run', SUBSCRIPTION],
+		[402, 'its own name', { error: 'Payment Required' }, 'forbidden', 'run', SUBSCRIPTION],
 		[404, 'an account', { error: 'No active LinkedIn account found' }, 'notFound', 'pair', SETUP],
 		[
 			404,
@@ -104,27 +105,43 @@ describe('a refusal of what a batch needs', () => {
 });
 
 describe('a redirect', () => {
-	it.each([passedOn(302), { error: 'Failed to send' }])(
+	it.each([passedOn(301), { error: 'Failed to send' }])(
 		'stops the run whatever its words are: %j',
 		(body) => {
-			expect(readAnswer(302, body)).toMatchObject({ kind: 'stop', scope: 'run' });
+			expect(readAnswer(301, body)).toMatchObject({ kind: 'stop', scope: 'run' });
 		},
 	);
 
-	it.each([300, 301, 302, 303, 307, 308])(
-		'%i is not followed and stops the run',
+	// What a server answers after a POST that it carried out.
+	it.each([300, 302, 303, 304, 305, 306, 309, 399])(
+		'%i leaves everybody in doubt, with a word on the address',
 		(httpStatusCode) => {
-			expect(readAnswer(httpStatusCode, HTML, { location: 'https://x.example' })).toMatchObject({
-				kind: 'stop',
-				scope: 'run',
-				until: IN_FIVE_MINUTES,
-				failed: { ...REJECTED, code: 'badRequest', httpStatusCode, isSetupFault: true },
-			});
-			const [failed] = failuresOf(readAnswer(httpStatusCode, {}));
-			expect(failed).toMatchObject({
-				cause: expect.stringMatching(/redirect, which is not followed$/),
-				advice: expect.stringMatching(/'Base URL'/),
-			});
+			for (const body of [HTML, {}, '']) {
+				expect(readAnswer(httpStatusCode, body)).toStrictEqual({
+					kind: 'doubt',
+					failed: {
+						...UNKNOWN,
+						code: 'serverError',
+						cause: 'the address answered with a redirect, which is not followed',
+						advice: expect.stringMatching(/'Base URL'/),
+						httpStatusCode,
+					},
+				});
+			}
 		},
 	);
+
+	it.each([301, 307, 308])('%i is not followed and stops the run', (httpStatusCode) => {
+		expect(readAnswer(httpStatusCode, HTML, { location: 'https://x.example' })).toMatchObject({
+			kind: 'stop',
+			scope: 'run',
+			until: IN_FIVE_MINUTES,
+			failed: { ...REJECTED, code: 'badRequest', httpStatusCode, isSetupFault: true },
+		});
+		const [failed] = failuresOf(readAnswer(httpStatusCode, {}));
+		expect(failed).toMatchObject({
+			cause: expect.stringMatching(/redirect, which is not followed$/),
+			advice: expect.stringMatching(/'Base URL'/),
+		});
+	});
 });

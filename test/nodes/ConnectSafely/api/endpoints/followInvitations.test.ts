@@ -9,7 +9,7 @@ const CHECK_FIRST = /\. The invitation may have been sent: check the page's sent
 describe('an answer of success', () => {
 	it.each([200, 201, 207])('with the status %i is read person by person', (status) => {
 		const response = readAnswer(status, { results: [sentResult(1), failedResult(2)] });
-		expect(response).toMatchObject({ kind: 'results', namesSomebody: true, notes: [] });
+		expect(response).toMatchObject({ kind: 'results', notes: [], rest: null });
 		const results = response.kind === 'results' ? [...response.results] : [];
 		expect(results.map(([recipient, result]) => [recipient, result.status])).toStrictEqual([
 			[recipients[0], 'SENT'],
@@ -26,7 +26,6 @@ describe('an answer of success', () => {
 		['null', 200, null, ''],
 		['an empty text', 204, '', ''],
 		['a number', 200, 42, ''],
-		['a list', 200, [], ''],
 	])('that is unreadable leaves everybody in doubt: %s', (_, httpStatusCode, body, said) => {
 		const response = readAnswer(httpStatusCode, body);
 		expect(response).toStrictEqual({
@@ -71,6 +70,38 @@ describe('an answer that leaves everybody in doubt', () => {
 		[400, 'what LinkedIn answered, with another number', passedOn(500)],
 		[400, 'words of a failed send', { error: 'Failed to send company follow invitations' }],
 		[401, 'what LinkedIn answered', passedOn(401)],
+		[400, 'an empty object', {}],
+		[400, 'its own name alone', { error: 'Bad Request' }],
+		[400, 'a part that failed', { error: 'Partial failure' }],
+		[
+			400,
+			'a validation error and a part that was sent',
+			{ error: 'Validation error', message: 'Partial: 3 were sent' },
+		],
+		[
+			400,
+			'a validation error and work in a field of its own',
+			{ error: 'Validation error', info: 'timed out while sending' },
+		],
+		[
+			400,
+			'what LinkedIn answered beside a validation error',
+			{ error: 'Validation error', info: passedOn(400).error },
+		],
+		[400, 'an invalid session', { error: 'Invalid session in the request' }],
+		[400, 'a response that was invalid', { error: 'Invalid response body from LinkedIn' }],
+		[422, 'a text', { error: 'Unprocessable' }],
+		[422, 'a timeout', { error: 'timed out while sending' }],
+		[404, 'a code', { success: false, code: 'NOT_FOUND', message: 'Not found' }],
+		[404, 'a profile', { success: false, error: 'Profile not found' }],
+		[404, 'a person', { error: 'Person not visible to this account' }],
+		[404, 'a profile and a company', { error: 'Company or profile not found' }],
+		[404, 'a company, and work', { error: 'Company not found after 3 invitations were sent' }],
+		[409, 'JSON', { error: 'Already being processed' }],
+		[413, 'what LinkedIn answered', passedOn(413)],
+		...[405, 406, 410, 411, 414, 415, 418, 421, 423, 424, 425, 426, 428, 431, 451, 499].map(
+			(status): [number, string, unknown] => [status, 'JSON', { error: 'No' }],
+		),
 		[404, 'what LinkedIn answered', passedOn(404)],
 		[404, 'what LinkedIn answered, as a message', { success: false, message: passedOn(404).error }],
 		[404, 'what LinkedIn answered, in an object', { error: { message: passedOn(404).error } }],
@@ -92,6 +123,13 @@ describe('an answer that leaves everybody in doubt', () => {
 			},
 		});
 		expect(failuresOf(response).map(errorText)).toEqual([expect.stringMatching(CHECK_FIRST)]);
+	});
+
+	it('is a 402 that says neither of what nor why, with a word on the subscription', () => {
+		expect(readAnswer(402, { error: 'No' })).toMatchObject({
+			kind: 'doubt',
+			failed: { ...UNKNOWN, advice: 'Check the ConnectSafely subscription.', httpStatusCode: 402 },
+		});
 	});
 
 	it.each(['timeout', 'connectionLost', 'cancelled'] as const)('is none: %s', (code) => {
@@ -160,6 +198,7 @@ describe('a rate limit', () => {
 		expect(response).toStrictEqual({
 			kind: 'rateLimited',
 			until,
+			isOver: false,
 			failed: {
 				kind: 'failed',
 				origin: 'notSent',

@@ -23,15 +23,23 @@ const CONTRADICTION = {
 describe('a result', () => {
 	it.each<[string, object, string]>([
 		['success and SENT', { success: true, status: 'SENT' }, 'SENT'],
-		['success and another word', { success: true, status: 'QUEUED' }, 'QUEUED'],
+		['success and sent', { success: true, status: 'Sent' }, 'Sent'],
 		['success and a word with white space', { success: true, status: ' SENT ' }, 'SENT'],
-		[
-			'success and a word that ends like a refusal',
-			{ success: true, status: 'NO_ERROR' },
-			'NO_ERROR',
-		],
 		['success alone', { success: true }, 'SENT'],
-		['success and a status that is no text', { success: true, status: 42 }, 'SENT'],
+		['success and null for a status', { success: true, status: null }, 'SENT'],
+		[
+			'success and a good message',
+			{ success: true, message: 'Invitation sent successfully' },
+			'SENT',
+		],
+		['success and OK', { success: true, statusText: 'OK' }, 'SENT'],
+		['success and a good word elsewhere', { success: true, state: 'DONE', sent: true }, 'SENT'],
+		['success and empty fields', { success: true, errors: [], reason: '', failed: false }, 'SENT'],
+		[
+			'success and a profile',
+			{ success: true, invitee: { headline: 'No. 1 seller', state: 'Left' } },
+			'SENT',
+		],
 		['success and an empty error', { success: true, status: 'SENT', error: '' }, 'SENT'],
 		['success and null for an error', { success: true, status: 'SENT', error: null }, 'SENT'],
 		['success and an empty error object', { success: true, status: 'SENT', error: {} }, 'SENT'],
@@ -40,12 +48,6 @@ describe('a result', () => {
 	});
 
 	it.each<[string, object]>([
-		['success and FAILED', { success: true, status: 'FAILED' }],
-		['success and ERROR', { success: true, status: 'ERROR' }],
-		['success and rejected', { success: true, status: ' rejected ' }],
-		['success and an error', { success: true, status: 'SENT', error: 'Could not send' }],
-		['success and a list of errors', { success: true, error: ['Could not send'] }],
-		['success and an error object', { success: true, error: { message: 'Could not send' } }],
 		['no success and SENT', { success: false, status: 'SENT' }],
 		['no success and sent', { success: false, status: 'sent', error: 'Could not send' }],
 		['a status alone', { status: 'SENT' }],
@@ -54,8 +56,81 @@ describe('a result', () => {
 		['a number for success', { success: 1, status: 'SENT' }],
 		['null for success', { success: null, status: 'SENT' }],
 		['nothing at all', {}],
+		['no success and QUEUED', { success: false, status: 'QUEUED' }],
+		['no success, but sent', { success: false, status: 'FAILED', sent: true }],
 	])('with %s is in doubt', (_, result) => {
 		expect(resultOf(result)).toStrictEqual(CONTRADICTION);
+	});
+
+	it.each<[string, object]>([
+		['FAILED', { status: 'FAILED' }],
+		['ERROR', { status: 'ERROR' }],
+		['rejected', { status: ' rejected ' }],
+		['NO_ERROR', { status: 'NO_ERROR' }],
+		['QUEUED', { status: 'QUEUED' }],
+		['PENDING', { status: 'PENDING' }],
+		['FAILED_TO_SEND', { status: 'FAILED_TO_SEND' }],
+		['NOT_CONNECTED', { status: 'NOT_CONNECTED' }],
+		['DUPLICATE', { status: 'DUPLICATE' }],
+		['RATE_LIMITED', { status: 'RATE_LIMITED' }],
+		['42', { status: 42 }],
+		['true', { status: true }],
+		['Could not send', { status: 'SENT', error: 'Could not send' }],
+		['Could not send', { error: ['Could not send'] }],
+		['Could not send', { error: { message: 'Could not send' } }],
+		['No', { status: 'SENT', errorMessage: 'No' }],
+		['No', { status: 'SENT', error_message: 'No' }],
+		['Limit reached', { status: 'SENT', reason: 'Limit reached' }],
+		['Could not be sent', { status: 'SENT', message: 'Could not be sent' }],
+		['Will be sent later', { status: 'SENT', message: 'Will be sent later' }],
+		['Not yet', { status: 'SENT', details: { message: 'Not yet' } }],
+		['No', { status: 'SENT', invitee: { failureReason: 'No' } }],
+		['No', { status: 'SENT', details: { errorMessage: 'No' } }],
+		['No', { status: 'SENT', details: { message: 'Sent', error: 'No' } }],
+		['No', { status: 'SENT', errors: [{ message: 'No' }] }],
+		['FAILED', { status: 'SENT', result: 'FAILED' }],
+		['RATE_LIMITED', { status: 'SENT', code: 'RATE_LIMITED' }],
+		['sent', { status: 'SENT', sent: false }],
+		['skipped', { status: 'SENT', skipped: true }],
+	])('of success beside "%s" is in doubt: %j', (words, result) => {
+		expect(resultOf({ success: true, ...result })).toStrictEqual({
+			...CONTRADICTION,
+			cause: `${CONTRADICTION.cause} ("${words}")`,
+		});
+	});
+
+	it.each<[string, object]>([
+		['ALREADY_INVITED', { status: 'ALREADY_INVITED' }],
+		['Already invited', { status: 'SENT', message: 'Already invited' }],
+		['Invitation was already sent', { error: 'Invitation was already sent' }],
+	])('of success beside "%s" is of somebody invited now or before: %j', (words, result) => {
+		expect(resultOf({ success: true, ...result })).toStrictEqual({
+			...CONTRADICTION,
+			code: 'alreadyInvited',
+			cause: `${CONTRADICTION.cause} ("${words}")`,
+		});
+	});
+
+	it('of success in an answer that failed as a whole is in doubt, a refusal is not', () => {
+		const results = [
+			{ profileUrn: profileUrn(1), success: true, status: 'SENT' },
+			{ profileUrn: profileUrn(2), success: false, status: 'FAILED', error: 'No' },
+		];
+		const both = [recipient, recipientOf(2)];
+		for (const body of [
+			{ success: false, results },
+			{ error: 'Session expired', results },
+			{ success: true, data: { success: false, results } },
+		]) {
+			const read = readInvitationResults(body, both);
+			expect([...(read?.results.values() ?? [])].map(({ status }) => status)).toEqual([
+				'UNKNOWN',
+				'FAILED',
+			]);
+		}
+		// The body of an error says so of the request.
+		const read = readInvitationResults({ success: false, results }, both, 'error');
+		expect(read?.results.get(recipient)).toMatchObject({ kind: 'sent' });
 	});
 
 	it('in doubt says what to check', () => {

@@ -4,6 +4,7 @@ import { profileId, profileUrn } from '../../../../support/simulator';
 import { failedResult as failed, sentResult as sent } from '../../people';
 import { recipients, UNKNOWN } from './batch';
 
+const urnIn = (result: object) => (result as { profileUrn: string }).profileUrn;
 const nameless = (result: object) => ({ ...result, profileUrn: undefined });
 
 function statuses(results: unknown[], more: object = {}): string[] {
@@ -35,6 +36,12 @@ describe('a result', () => {
 		['urn', { ...nameless(own), urn: profileUrn(1) }],
 		['a public name and the URN', { ...nameless(own), profileId: 'jane', profile: profileUrn(1) }],
 		['an object with the URN', { ...nameless(own), profile: { entityUrn: profileUrn(1) } }],
+		['memberUrn', { ...nameless(own), memberUrn: profileUrn(1) }],
+		['invitee.urn', { ...nameless(own), invitee: { urn: profileUrn(1) } }],
+		['a field in an object in a list', { ...nameless(own), to: [{ x: { y: profileUrn(1) } }] }],
+		['the number of the member', { ...nameless(own), member: 1 }],
+		['the URN of the member', { ...nameless(own), x: 'urn:li:member:1' }],
+		['the URN and an index of no matter', { ...own, index: 2 }],
 	])('belongs to the person it names by %s, wherever it stands', (_, result) => {
 		expect(statuses([...others, result])).toStrictEqual(['SENT', 'FAILED', 'FAILED']);
 		expect(statuses([result, ...others])).toStrictEqual(['SENT', 'FAILED', 'FAILED']);
@@ -54,6 +61,44 @@ describe('a result', () => {
 	])('without a name belongs to nobody where %s', (_, results) => {
 		expect(statuses(results)).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
 		expect(notesOn(results)).toMatch(/not in the request \(\d\)/);
+	});
+
+	it.each<[string, (result: object, place: number) => object]>([
+		['the URN elsewhere', (result) => ({ ...nameless(result), memberUrn: urnIn(result) })],
+		['the URN deep inside', (result) => ({ ...nameless(result), invitee: { urn: urnIn(result) } })],
+		['an index from 0', (result, place) => ({ ...nameless(result), index: 2 - place })],
+	])('keeps its person in an order turned round, by %s', (_, changed) => {
+		const turned = [failed(3), sent(2), sent(1)].map(changed);
+		expect(statuses(turned)).toStrictEqual(['SENT', 'SENT', 'FAILED']);
+	});
+
+	it.each<[string, object, object]>([
+		['a slug', { publicIdentifier: 'a' }, {}],
+		['a name', { firstName: 'Ann' }, {}],
+		['an id of its own', { id: 5 }, {}],
+		['an index from 1', { index: 3 }, {}],
+		['totals that count otherwise', {}, { totalSuccessful: 3 }],
+		['another number of people', {}, { totalRequested: 4 }],
+	])('without the id of anybody, but with %s, belongs to nobody', (_, more, totals) => {
+		const results = [sent(1), failed(2), sent(3)].map(nameless);
+		const odd = [...results.slice(0, 2), { ...results[2], ...more }];
+		expect(statuses(odd, totals)).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
+	});
+
+	it('about two people at once is about neither for sure', () => {
+		const both = { ...failed(1), error: `Mixed up with ${profileUrn(2)}` };
+		expect(statuses([both, sent(3)])).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'SENT']);
+		expect(statuses([both, sent(1), sent(3)])).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'SENT']);
+	});
+
+	it('is contradicted by a list of failures beside it', () => {
+		const more = {
+			failed: [profileUrn(1)],
+			errors: [{ profileUrn: profileUrn(2), message: 'No' }],
+		};
+		const results = [sent(1), sent(2), sent(3)];
+		expect(statuses(results, more)).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'SENT']);
+		expect(statuses(results, { asked: [profileUrn(1)] })).toStrictEqual(['SENT', 'SENT', 'SENT']);
 	});
 
 	it('about somebody else is left out, with a note', () => {

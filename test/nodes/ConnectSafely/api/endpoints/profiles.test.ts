@@ -34,7 +34,14 @@ describe('a lookup', () => {
 		['without a word on success', { profile: { entityUrn: profileUrn(7) } }],
 		['of fs_miniProfile', answer({ entityUrn: `urn:li:fs_miniProfile:${ID}` })],
 		['of a bare id', answer({ entityUrn: ID })],
-		['of a person by another name', answer({ publicIdentifier: 'jane-roe' })],
+		[
+			'that repeats the name in its address',
+			answer({}, { profileId: 'https://linkedin.com/in/Jane-Doe/' }),
+		],
+		['that repeats the name in capital letters', answer({}, { profileId: 'JANE-DOE' })],
+		['that repeats the id it found', answer({}, { profileId: ID })],
+		['with the id for a public name', answer({ publicIdentifier: ID })],
+		['with its public name percent-encoded', answer({ publicIdentifier: 'jane%2Ddoe' })],
 		['with wrong types beside it', answer({ publicIdentifier: 42, firstName: [], lastName: {} })],
 		['with a wrong `cached`', answer({}, { cached: 'yes' })],
 	])('%s finds a person', (_, body) => {
@@ -96,10 +103,25 @@ describe('a lookup', () => {
 		['a Recruiter id', answer({ entityUrn: profileId(7, 'recruiter') })],
 		['a cut-off id', answer({ entityUrn: profileUrn(7).slice(0, 40) })],
 		['a lower-cased id', answer({ entityUrn: profileUrn(7).toLowerCase() })],
+		['another name asked about', answer({}, { profileId: 'john-roe' })],
+		['another id asked about', answer({}, { profileId: profileId(8) })],
+		['another name asked about, and nobody', { success: true, profileId: 'john-roe', profile: {} }],
 		['an id with an ellipsis', answer({ entityUrn: `${profileUrn(7).slice(0, 50)}...` })],
 	])('that holds %s says nothing', (_, body) => {
 		expect(readLookup(body, SLUG)).toBeNull();
 	});
+
+	it.each(['jane-roe', 'Jane-Roe', 'https://www.linkedin.com/in/jane-roe/'])(
+		'of a person by another name, %s, finds them, and says so',
+		(publicIdentifier) => {
+			expect(readLookup(answer({ publicIdentifier }), SLUG)).toStrictEqual({
+				kind: 'found',
+				profile: profileOf(7),
+				notConnected: null,
+				otherName: 'jane-roe',
+			});
+		},
+	);
 
 	it.each<[unknown, unknown, boolean]>([
 		[true, 'DISTANCE_1', true],
@@ -113,6 +135,18 @@ describe('a lookup', () => {
 		[undefined, 'OUT_OF_NETWORK', false],
 		[undefined, 'distance_2', false],
 		[null, 'DISTANCE_3', false],
+		...[1, '1', '1st', '1ST', 'FIRST', 'FIRST_DEGREE', 'F', 'DEGREE_1'].flatMap(
+			(degree): Array<[unknown, unknown, boolean]> => [
+				[undefined, degree, true],
+				[false, degree, true],
+			],
+		),
+		...[2, 3, '2', '2nd', ' 2ND ', '3rd', '3rd+', 'SECOND_DEGREE', 'S', 'T', 'O'].map(
+			(degree): [unknown, unknown, boolean] => [undefined, degree, false],
+		),
+		...[0, -1, 1.5, '0', '2019', 'near', 'colleague', ''].map(
+			(degree): [unknown, unknown, boolean] => [undefined, degree, true],
+		),
 		// They contradict each other: the invitation's own answer tells.
 		[false, 'DISTANCE_1', true],
 		[true, 'DISTANCE_2', true],

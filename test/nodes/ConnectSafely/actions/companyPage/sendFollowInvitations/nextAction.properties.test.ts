@@ -25,7 +25,7 @@ describe('the action after', () => {
 		const results = fc.subarray([1, 2, 3]).map((members): BatchResponse => {
 			const body = { results: members.map((member) => sentResult(member)) };
 			const read = readInvitationResults(body, recipients);
-			return read ? { kind: 'results', ...read } : { kind: 'doubt', failed: TIMEOUT };
+			return read ? { kind: 'results', ...read, rest: null } : { kind: 'doubt', failed: TIMEOUT };
 		});
 		const anyResponse = fc.oneof(
 			fc.constantFrom<BatchResponse>(
@@ -36,13 +36,19 @@ describe('the action after', () => {
 			),
 			results,
 			failures.map((named): BatchResponse => ({ kind: 'someRefused', failures: named })),
-			fc
-				.nat(120_000)
-				.map((ms): BatchResponse => ({ kind: 'rateLimited', failed: LIMITED, until: NOW + ms })),
+			fc.nat(120_000).map(
+				(ms): BatchResponse => ({
+					kind: 'rateLimited',
+					failed: LIMITED,
+					until: NOW + ms,
+					isOver: ms % 2 > 0,
+				}),
+			),
 		);
 		const anyBudget = fc.record({
 			refusals: fc.nat(25),
 			rateLimitWait: fc.nat(60_000),
+			backOff: fc.constantFrom(1_000, 2_000, 64_000),
 			connectionPauses: fc.constantFrom<number[]>([], [3_000], [1_000, 3_000]),
 		});
 		const otherHalf = { recipients: [recipientOf(4)] };

@@ -22,7 +22,7 @@ const anyPlaces = (size: number, count: { minLength: number; maxLength: number }
 	fc.uniqueArray(fc.nat(size - 1), count);
 
 describe('a part that is refused because of somebody', () => {
-	const budget: Budget = { refusals: 3, rateLimitWait: 0, connectionPauses: [] };
+	const budget: Budget = { refusals: 3, rateLimitWait: 0, backOff: 1_000, connectionPauses: [] };
 	const after = (part: Part) => nextAction({ kind: 'oneRefused', failed: BAD }, part, budget, NOW);
 
 	it('is cut into halves, the first of which knows the second', () => {
@@ -57,10 +57,10 @@ describe('a request that is accepted', () => {
 		const response: BatchResponse = {
 			kind: 'results',
 			results: new Map(),
-			namesSomebody: true,
 			notes: [],
+			rest: null,
 		};
-		const budget: Budget = { refusals, rateLimitWait: 5, connectionPauses: [7] };
+		const budget: Budget = { refusals, rateLimitWait: 5, backOff: 1_000, connectionPauses: [7] };
 		const action = nextAction(response, { recipients: four }, budget, NOW);
 		expect(action.left).toStrictEqual({ ...budget, refusals: left });
 	});

@@ -6,7 +6,12 @@ import {
 	type Budget,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/nextAction';
 import type { Recipient } from '../../../../../../nodes/ConnectSafely/recipient';
-import { rejected, unknown } from '../../../../../../nodes/ConnectSafely/result';
+import {
+	DEFAULT_HOLD,
+	notSent,
+	rejected,
+	unknown,
+} from '../../../../../../nodes/ConnectSafely/result';
 import { IN_FIVE_MINUTES, NOW } from '../../../api/answers';
 import { failedResult, recipientOf, sentResult } from '../../../people';
 
@@ -15,6 +20,7 @@ const recipients: Recipient[] = [ann, ben, cem];
 const BUDGET: Budget = {
 	refusals: 25,
 	rateLimitWait: 60_000,
+	backOff: 1_000,
 	connectionPauses: [1_000, 3_000],
 };
 const BAD = rejected('badRequest', 'bad', '');
@@ -27,7 +33,7 @@ const all = (failed: typeof BAD, whom = recipients): Action['results'] =>
 function resultsOf(results: object[], more: object = {}): BatchResponse & { kind: 'results' } {
 	const read = readInvitationResults({ results, ...more }, recipients);
 	if (!read) throw new Error('No results');
-	return { kind: 'results', ...read };
+	return { kind: 'results', ...read, rest: null };
 }
 
 const after = (response: BatchResponse, whom = recipients): Action =>
@@ -64,6 +70,38 @@ describe('the action after', () => {
 				failed: expect.objectContaining({ code: 'creditsExhausted' }),
 			},
 		]);
+	});
+
+	it('results beside a stop closes what it concerns, and earns nothing', () => {
+		const rest = { kind: 'stop', failed: BAD, scope: 'pair', until: NOW + 7 } as const;
+		const response = { ...resultsOf([sentResult(1)]), rest };
+		expect(after(response)).toStrictEqual({
+			...NOTHING_MORE,
+			results: response.results,
+			stops: [rest],
+			trust: 'unchanged',
+			left: BUDGET,
+		});
+	});
+
+	it('results beside a doubt leaves people in doubt, whatever the results say', () => {
+		const sent = recipients.map((_, index) => sentResult(index + 1));
+		const response = { ...resultsOf(sent), rest: { kind: 'doubt', failed: TIMEOUT } as const };
+		expect(after(response)).toMatchObject({ again: [], trust: TIMEOUT, left: BUDGET });
+	});
+
+	it.each<[number, boolean, boolean]>([
+		[60_000, false, false],
+		[60_001, false, true],
+		[DEFAULT_HOLD, true, false],
+	])('results beside a rate limit of %i ms sends nobody again', (ms, isOver, isStopped) => {
+		const failed = notSent('rateLimited', 'slow down', '', { retryAt: NOW + ms });
+		const rest = { kind: 'rateLimited', failed, until: NOW + ms, isOver } as const;
+		const action = after({ ...resultsOf([sentResult(1)]), rest });
+		expect(action).toMatchObject({ again: [], pause: 0, trust: 'unchanged', left: BUDGET });
+		expect(action.stops.map(({ scope, until }) => [scope, until])).toEqual(
+			isStopped ? [['account', NOW + ms]] : [],
+		);
 	});
 
 	it.each<[string, Recipient[], Recipient[][]]>([
@@ -126,7 +164,7 @@ describe('the action after', () => {
 		expect(after({ kind: 'doubt', failed: TIMEOUT })).toStrictEqual({
 			...NOTHING_MORE,
 			results: all(TIMEOUT),
-			trust: 'doubt',
+			trust: TIMEOUT,
 			left: BUDGET,
 		});
 	});

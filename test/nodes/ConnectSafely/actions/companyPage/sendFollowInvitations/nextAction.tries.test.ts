@@ -14,15 +14,17 @@ const [part] = halvesOf([1, 2, 3, 4].map((member) => recipientOf(member)));
 const BUDGET: Budget = {
 	refusals: 25,
 	rateLimitWait: 60_000,
+	backOff: 1_000,
 	connectionPauses: [1_000, 3_000],
 };
 const LIMITED = notSent('rateLimited', 'slow down', '', { retryAt: NOW + 60_000 });
 const UNREACHED = notSent('connectionFailed', 'not reached', '', { retryAt: IN_FIVE_MINUTES });
 const NEVER_SENT: BatchResponse = { kind: 'neverSent', failed: UNREACHED, until: IN_FIVE_MINUTES };
-const limited = (ms: number): BatchResponse => ({
+const limited = (ms: number, isOver = false): BatchResponse => ({
 	kind: 'rateLimited',
 	failed: LIMITED,
 	until: NOW + ms,
+	isOver,
 });
 const all = (failed: Failed): Action['results'] =>
 	new Map(part.recipients.map((recipient) => [recipient, failed]));
@@ -40,7 +42,7 @@ describe('the action after', () => {
 			again: [part],
 			pause: ms,
 			trust: 'unchanged',
-			left: { ...BUDGET, rateLimitWait },
+			left: { ...BUDGET, rateLimitWait, backOff: 2_000 },
 		});
 		expect(action.again[0]?.otherHalf).toBe(part.otherHalf);
 	});
@@ -52,6 +54,24 @@ describe('the action after', () => {
 			stops: [expect.objectContaining({ scope: 'account', failed: LIMITED, until: NOW + 60_001 })],
 			trust: 'unchanged',
 			left: BUDGET,
+		});
+	});
+
+	it.each([
+		['a time that is over', 300_000, true, [1_000, 2_000, 4_000, 8_000, 16_000]],
+		['the next second', 1_000, false, [1_000, 2_000, 4_000, 8_000, 16_000]],
+		['ten seconds', 10_000, false, [10_000, 10_000, 10_000, 10_000, 16_000]],
+	])('rate limits that each name %s come less and less often', (_, ms, isOver, pauses) => {
+		let left = BUDGET;
+		const seen = pauses.map(() => {
+			const action = nextAction(limited(ms, isOver), part, left, NOW);
+			left = action.left;
+			return action.pause;
+		});
+		expect(seen).toStrictEqual(pauses);
+		expect(nextAction(limited(ms, isOver), part, left, NOW)).toMatchObject({
+			again: [],
+			stops: [{ scope: 'account', until: NOW + ms }],
 		});
 	});
 

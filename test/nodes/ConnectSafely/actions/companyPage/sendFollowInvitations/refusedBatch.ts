@@ -37,7 +37,7 @@ export function cutUp(size: number, refused: Iterable<number>, refusals = REFUSA
 		invited: [],
 		refused: [],
 		unsent: [],
-		left: { refusals, rateLimitWait: 0, connectionPauses: [] },
+		left: { refusals, rateLimitWait: 0, backOff: 1_000, connectionPauses: [] },
 	};
 	const parts: Part[] = [{ recipients: recipients.slice(0, size) }];
 	for (let part = parts.shift(); part; part = parts.shift()) {
@@ -69,5 +69,5 @@ function accepted(part: Part): BatchResponse {
 	const results = new Map(
 		part.recipients.map((recipient) => [recipient, { kind: 'sent', status: 'SENT' } as const]),
 	);
-	return { kind: 'results', results, namesSomebody: true, notes: [] };
+	return { kind: 'results', results, notes: [], rest: null };
 }

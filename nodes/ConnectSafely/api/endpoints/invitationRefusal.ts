@@ -1,0 +1,183 @@
+import { isRecord } from '../../json';
+import type { Recipient } from '../../recipient';
+import { rejected, unknown, type Failed } from '../../result';
+import type { Refused } from '../classify';
+import { stop, type Stop } from '../endpoint';
+import type { ErrorBody } from '../errorBody';
+import { isAboutPerson, wordsOf } from '../refusalText';
+import { showsValidationError } from '../validationError';
+import { codeOfRefusal } from './invitationCodes';
+import { textsIn } from './peopleNamed';
+
+/** What the refusal of a batch means. Nobody in it was invited, but where there is doubt. */
+export type BatchRefusal =
+	/** These recipients are refused; nothing was sent to the others. */
+	| { kind: 'someRefused'; failures: Map<Recipient, Failed> }
+	/** Refused as a whole because of one recipient nobody named. */
+	| { kind: 'oneRefused'; failed: Failed }
+	| Stop
+	/** May have been sent, in whole or in part. */
+	| { kind: 'doubt'; failed: Failed };
+
+const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
+const SETUP = /account|company|organi[sz]ation/i;
+/** What a router says that has no such endpoint. */
+const NO_ROUTE = /\bcannot post \/|\bno (such )?(route|endpoint)\b|\b(route|endpoint) not found\b/i;
+/** This endpoint's own words for a send that failed on the server, perhaps half way. */
+const FAILED_SEND = /failed to send/i;
+const BROKEN_OFF = /request failed with status code \d/i;
+/** Words that no check before any work has. */
+const WORK =
+	/\b(sent|sending|invited|inviting|deliver(ed|ing)|process(ed|ing)|in progress|partial\w*|part of|some of|half|timed?[ -]?out|timeout|abort\w*|interrupt\w*|already|complet\w*|succe\w+|rolled back|remaining|mid[ -]?batch)\b/i;
+/** Words of a part that was done, whatever else they say. */
+const PART_DONE =
+	/\bpartial\w*|\b(sent|invited|processed)\W{0,3}\d|\b\d+ ?(of|out of|\/) ?\d+\b.{0,40}\b(sent|invited|processed|invitations?)\b|\b(after|before) sending\b/i;
+const DONE_FIELD =
+	/^(total)?_?(success(es|ful|fully)?|sent|invited|invitations_?sent|delivered|processed|succeeded|completed|accepted)_?(count|total)?$/i;
+
+/** Whether the body of an error says that something was done, without naming anybody. */
+export function tellsOfWork(body: unknown): boolean {
+	// JSON that broke off: the results may have stood in the rest of it.
+	if (typeof body === 'string' && /^\s*[[{]/.test(body)) return true;
+	const left: unknown[] = [body];
+	while (left.length > 0) {
+		const value = left.pop();
+		if (typeof value === 'string' && PART_DONE.test(value.replace(/_/g, ' '))) return true;
+		if (typeof value !== 'object' || value === null) continue;
+		for (const [field, inside] of Object.entries(value)) {
+			if (isRecord(value) && DONE_FIELD.test(field) && isSomething(inside)) return true;
+			left.push(inside);
+		}
+	}
+	return false;
+}
+
+/** Whether a refusal says that the page's credits are used up, whatever its status; else null. */
+export function readSpentCredits(
+	{ isFromApi, everything }: ErrorBody,
+	answered: string,
+	httpStatusCode: number,
+	now: number,
+): Stop | null {
+	if (!isFromApi || codeOfRefusal(everything) !== 'creditsExhausted') return null;
+	const cause = `${answered}: the page's invitation credits are used up`;
+	const advice = 'They are renewed on the 1st of the month.';
+	return stop(rejected('creditsExhausted', cause, advice, { httpStatusCode }), 'page', now);
+}
+
+/**
+ * What a refusal means that names nobody of the batch and tells of no work. "Not sent" has to be
+ * earned: only what is known to come before any work is taken for a refusal, all else is doubt.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function readBatchRefusal(
+	refusal: Refused,
+	body: unknown,
+	recipients: Recipient[],
+	now: number,
+): BatchRefusal {
+	const { by, statusCode: httpStatusCode, answered, runFailure } = refusal;
+	const values = [...textsIn(body)].filter(({ isName }) => !isName);
+	const texts = values.map(({ text }) => text).join('\n');
+	if (!comesBeforeWork(refusal, body, texts)) {
+		const { cause, advice } = (!refusal.tellsOfABreak && runFailure) || {
+			cause: answered,
+			advice: '',
+		};
+		return {
+			kind: 'doubt',
+			failed: { ...unknown('serverError', cause, { httpStatusCode }), advice },
+		};
+	}
+	if (runFailure) return stop(runFailure, 'run', now);
+	const fault = { httpStatusCode, isSetupFault: true } as const;
+	if (by === 'permission') {
+		const advice =
+			"The LinkedIn account has to be a Super Admin of this company page: choose another 'LinkedIn Account' or 'Company Page'.";
+		return stop(rejected('forbidden', answered, advice, fault), 'pair', now);
+	}
+	if (by === 'size') {
+		const cause = `${answered}: the request is too large`;
+		return stop(rejected('badRequest', cause, "Choose a smaller 'Batch Size'.", fault), 'run', now);
+	}
+	if (by === 'missing' && NO_ROUTE.test(texts)) {
+		const advice = "Check 'Base URL' in the credential.";
+		return stop(rejected('notFound', answered, advice, fault), 'run', now);
+	}
+	if (by === 'missing' && isAboutSetup(refusal)) {
+		const advice = "Check 'Company Page' and 'LinkedIn Account'.";
+		return stop(rejected('notFound', answered, advice, fault), 'pair', now);
+	}
+	return readValidationError(refusal, recipients, now);
+}
+
+/**
+ * 401, 403 (documented for LinkedIn's own words too), 413, a redirect to the same question elsewhere, or
+ * a body that shows why nothing was begun.
+ */
+function comesBeforeWork(refusal: Refused, body: unknown, texts: string): boolean {
+	const { by, tellsOfABreak, error } = refusal;
+	const isCutShort = BROKEN_OFF.test(texts) || FAILED_SEND.test(texts);
+	switch (by) {
+		case 'redirect':
+		case 'network':
+		case 'permission':
+			return true;
+		case 'key':
+			return !tellsOfABreak;
+		case 'size':
+			return !isCutShort;
+		case 'subscription':
+			return error.isFromApi && isAboutSubscription(refusal) && !isCutShort;
+		case 'missing':
+			if (isCutShort || WORK.test(texts.replace(/_/g, ' '))) return false;
+			return isAboutSetup(refusal) || NO_ROUTE.test(texts) || showsValidationError(body);
+		case 'request':
+			if (isCutShort || WORK.test(texts.replace(/_/g, ' '))) return false;
+			return showsValidationError(body);
+		case 'elsewhere':
+		case 'conflict':
+		case 'other':
+			return false;
+	}
+}
+
+function readValidationError(
+	{ statusCode: httpStatusCode, error, answered }: Refused,
+	recipients: Recipient[],
+	now: number,
+): BatchRefusal {
+	if (error.parameters.length > 0) {
+		const cause = `${answered}. It names ${error.parameters.join(', ')}`;
+		const fault = { httpStatusCode, isSetupFault: true } as const;
+		return stop(rejected('badRequest', cause, "Check the node's parameters.", fault), 'page', now);
+	}
+	const refuse = (cause: string): Failed =>
+		rejected('badRequest', cause, 'Check the profile URN.', { httpStatusCode });
+	const failures = new Map<Recipient, Failed>();
+	for (const [position, recipient] of recipients.entries()) {
+		const reason = error.positions.get(position);
+		if (reason === undefined) continue;
+		failures.set(recipient, refuse(`ConnectSafely refused this profile: ${reason}`));
+	}
+	if (failures.size > 0) return { kind: 'someRefused', failures };
+	const failed = refuse(`${answered}, without saying which profile is wrong`);
+	return { kind: 'oneRefused', failed };
+}
+
+/** Whether the account or the page is missing, rather than somebody in the batch. */
+function isAboutSetup({ error }: Refused): boolean {
+	const words = wordsOf(error).replace(COMPANY_URN, 'company');
+	return SETUP.test(error.code) || (SETUP.test(words) && !isAboutPerson(words));
+}
+
+function isAboutSubscription({ error }: Refused): boolean {
+	return /\b(trial|subscri\w+|plans?|pay\w*|billing|upgrade|credits?)\b/i.test(wordsOf(error));
+}
+
+function isSomething(value: unknown): boolean {
+	if (typeof value === 'number') return value > 0;
+	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+	return value === true;
+}

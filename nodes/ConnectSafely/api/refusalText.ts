@@ -1,0 +1,28 @@
+import { slugOf } from '../profiles/slug';
+import type { ErrorBody } from './errorBody';
+
+/**
+ * Code and text as words in lower case, as codes look like `ACCOUNT_NOT_FOUND`.
+ *
+ * @param echo a name, as `slugOf` spells it, that the text may repeat: its parts say nothing
+ */
+export function wordsOf({ code, text }: ErrorBody, echo = ''): string {
+	return `${code} ${withoutName(slugOf(text), echo)}`.toLowerCase().replace(/_/g, ' ');
+}
+
+/** The name counts as repeated only where it stands as a word of its own. */
+function withoutName(text: string, name: string): string {
+	if (name === '') return text;
+	const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), '');
+}
+
+/** Whether a refusal speaks of the person who was asked about, rather than of account or page. */
+export function isAboutPerson(words: string): boolean {
+	return /\b(profile|member|person|urn)\b/i.test(words);
+}
+
+/** The API's own words in quotes and brackets, or nothing. */
+export function quoted({ text }: ErrorBody): string {
+	return text === '' ? '' : ` ("${text.replace(/"/g, "'")}")`;
+}

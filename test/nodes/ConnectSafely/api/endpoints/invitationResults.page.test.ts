@@ -1,0 +1,55 @@
+import { readBatchResponse } from '../../../../../nodes/ConnectSafely/api/endpoints/followInvitations';
+import { sentResult } from '../../people';
+import { http, NOW } from '../answers';
+import { readAnswer, recipients } from './batch';
+
+/** Status and code of each recipient's result. */
+function wordsOf(status: number, body: unknown): string[] {
+	const response = readBatchResponse(http(status, body), recipients, NOW);
+	if (response.kind !== 'results') return [response.kind];
+	return [...response.results.values()].map((result) =>
+		result.kind === 'failed' ? `${result.status} ${result.code}` : result.status,
+	);
+}
+
+describe('an answer about another page', () => {
+	const results = [1, 2, 3].map((member) => sentResult(member));
+	it.each<[object]>([
+		[{ companyId: '999' }],
+		[{ companyId: 999 }],
+		[{ organizationUrn: 'urn:li:organization:999' }],
+		[{ company: { id: '999' } }],
+		[{ meta: { companyId: '999' } }],
+	])('is none: %j', (page) => {
+		expect(readAnswer(200, { success: true, ...page, results })).toMatchObject({
+			kind: 'doubt',
+			failed: {
+				code: 'unreadableReply',
+				cause: "ConnectSafely's answer is about another company page, 999",
+			},
+		});
+		expect(wordsOf(403, { ...page, results })).toEqual(
+			recipients.map(() => 'UNKNOWN unreadableReply'),
+		);
+	});
+
+	it.each<[object]>([
+		[{ companyId: '105672170' }],
+		[{ companyId: 105672170 }],
+		[{ organizationId: 'urn:li:fsd_company:105672170' }],
+		[{ company: 'Acme' }],
+		[{ companyId: null }],
+		[{ results: results.map((result) => ({ ...result, invitee: { company: 999 } })) }],
+	])('is not one about the same page: %j', (page) => {
+		expect(wordsOf(200, { success: true, results, ...page })).toEqual(['SENT', 'SENT', 'SENT']);
+	});
+
+	it('may be one result alone', () => {
+		const one = { ...results[1], companyId: 999 };
+		expect(wordsOf(200, { results: [results[0], one, results[2]] })).toEqual([
+			'SENT',
+			'UNKNOWN unreadableReply',
+			'SENT',
+		]);
+	});
+});
