@@ -9,6 +9,7 @@ import { memoryOfNode } from './memory';
 import { inviteWithNode } from './node';
 import { packageTable } from './packageTable';
 import { FULL, SMALL, type Plan } from './plan';
+import { recordTable } from './recordTable';
 import { SimulatorProcess } from './simulatorProcess';
 import { timed } from './timed';
 
@@ -22,6 +23,7 @@ runCommand(async ({ small }) => {
 	print(await floorTable(plan, memory));
 	print(await growthTable(plan, memory));
 	print(await fetchTable(plan));
+	print(await recordTable(plan));
 });
 
 async function memoryBySize({ sizes, memoryRounds }: Plan): Promise<Map<number, number[]>> {

@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { inviteNode, NODE, NODE_TYPE, trigger } from '../support/scenario';
 import { builtPackage } from './builtPackage';
 import { execute, type Flow } from './execution';
@@ -22,10 +24,13 @@ export async function inviteWithNode(api: Api, people: number, meter: Meter): Pr
 	return execution.measured;
 }
 
-/** The two nodes, the second of this type. */
-export function inviteFlow(type: Flow['nodeTypes'][string]): Flow {
+/** The two nodes, the second of this type; by default nobody is remembered, as the floor does not. */
+export function inviteFlow(
+	type: Flow['nodeTypes'][string],
+	options: INodeParameters = { skipAlreadyInvited: false },
+): Flow {
 	return {
-		nodes: [start, inviteNode({})],
+		nodes: [start, inviteNode({ options })],
 		connections: { [start.name]: { main: [[{ node: NODE, type: 'main', index: 0 }]] } },
 		nodeTypes: { [NODE_TYPE]: type },
 	};

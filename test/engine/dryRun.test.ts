@@ -39,6 +39,7 @@ describe('Dry Run', () => {
 		});
 		expect(hints.map(({ message }) => message)).toEqual([
 			'Dry run, nothing was sent. 120 people would be asked, in 3 requests; LinkedIn may still refuse some of them.',
+			expect.stringMatching(/^'Skip Already Invited' was not asked in this dry run/),
 		]);
 	});
 

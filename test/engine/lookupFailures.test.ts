@@ -1,3 +1,4 @@
+import { deduplication } from '../support/engine';
 import { runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { NODE, results, runScenario, type Scenario } from '../support/scenario';
@@ -9,6 +10,8 @@ import {
 	Simulator,
 	type ReadBehaviour,
 } from '../support/simulator';
+
+beforeEach(() => deduplication.clear());
 
 const COUNT = 8;
 const profiles = Array.from({ length: COUNT }, (_, index) => ({

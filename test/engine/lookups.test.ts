@@ -136,7 +136,8 @@ describe('public profile addresses', () => {
 
 	it('do not keep a full batch waiting: it leaves before the next lookup', async () => {
 		await run(rowsOf([...people(2), addressOf('jane-doe'), addressOf('jané')]), {
-			options: { batchSize: 2 },
+			// n8n's store takes its turn before a batch leaves.
+			options: { batchSize: 2, skipAlreadyInvited: false },
 		});
 		const order = simulator().requests.map(({ path }) => path.split('/').at(-1));
 		expect(order).toEqual(['follow-invitations', 'profile', 'profile', 'follow-invitations']);

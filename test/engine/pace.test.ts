@@ -5,6 +5,8 @@ import { NODE, results, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { DEFAULT_ACCOUNTS, Simulator, type SimulatorOptions } from '../support/simulator';
 
+beforeEach(() => deduplication.clear());
+
 const profiles = people(70).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
 const addresses = profiles.map(({ slug }) => `https://www.linkedin.com/in/${slug}`);
 

@@ -65,6 +65,22 @@ describe.each([
 		expect(claims).toEqual([]);
 	});
 
+	it('say nothing is unknown of whom another call is asking, whatever comes of it', async () => {
+		simulator().refuse(Q, 'Something went wrong');
+		const lists = Array.from({ length: 20 }, (__, index) =>
+			[P, Q, R].slice(0, 1 + (index % 3)).join(),
+		);
+		const results = await call(lists, { batchSize: 1, skipAlreadyInvited: false });
+		const statuses = new Map(results.flat().map((one) => [one.profileUrn, one.status]));
+		expect([...statuses]).toEqual([
+			[P, 'SENT'],
+			[Q, 'FAILED'],
+			[R, 'SENT'],
+		]);
+		expect(results.flat().every((one) => one.status === statuses.get(one.profileUrn))).toBe(true);
+		expect(simulator().invitationsSent).toBe(2);
+	});
+
 	it('keep to Invitation Limit together', async () => {
 		await call([[P, Q].join(), R], { invitationLimit: 2 });
 		expect(simulator().invitationsSent).toBe(2);

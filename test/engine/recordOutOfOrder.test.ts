@@ -1,9 +1,11 @@
 import { deduplication } from '../support/engine';
+import type { DeduplicationCall } from '../support/engine/deduplication';
 import { people } from '../support/people';
 import { COMPANY, runnerWith } from '../support/scenario';
 import { withSimulator } from '../support/withSimulator';
 
 const WORKFLOW = { id: 'workflow', active: false };
+const LOCKED = new Error('database is locked');
 const continuing = { node: { onError: 'continueRegularOutput' as const } };
 
 describe('n8n’s store behind Skip Already Invited', () => {
@@ -35,18 +37,28 @@ describe('n8n’s store behind Skip Already Invited', () => {
 		expect(simulator().requests).toEqual([]);
 	});
 
-	it('that fails in the race of two first inserts costs that batch alone', async () => {
-		const options = { batchSize: 2 };
-		// Once for the run as a whole, which goes on, and once for the first batch.
-		for (let call = 0; call < 2; call++) {
-			deduplication.failNext('count', new Error('SQLITE_CONSTRAINT: UNIQUE constraint failed'));
+	it('that fails for a moment is asked again', async () => {
+		for (const call of ['count', 'record', 'remove'] as const) {
+			deduplication.failNext(call, new Error('database is locked'));
 		}
-		const { success, error } = await run(people(4), { options });
-		expect(error.map(({ errorCode }) => errorCode)).toEqual(['stopped', 'stopped']);
-		expect(error[0]?.error).toContain('UNIQUE constraint');
-		expect(success.map(({ profileUrn }) => profileUrn)).toEqual(people(4).slice(2));
-		const again = await run(people(4), { options });
-		expect(again.success.map(({ profileUrn }) => profileUrn)).toEqual(people(2));
+		deduplication.failNext('record', LOCKED, { scope: 'node' });
+		const { success, hints } = await run(people(4), { options: { batchSize: 2 } });
+		expect(success).toHaveLength(4);
+		expect(hints).toHaveLength(1);
+	});
+
+	it('that fails for good sends nobody, and says when to try again', async () => {
+		failAlways('count', 3);
+		const options = { batchSize: 2 };
+		const { error } = await run(people(4), { options, ...continuing });
+		expect(error.map(({ errorCode }) => errorCode)).toEqual(Array(4).fill('stopped'));
+		expect(error[0]).toMatchObject({
+			error: expect.stringMatching(/"database is locked".*Run this person again after/),
+			retryable: true,
+			mayHaveBeenSent: false,
+		});
+		expect(simulator().requests).toEqual([]);
+		expect((await run(people(4), { options })).success).toHaveLength(4);
 	});
 
 	it('that is full stops before sending and says how to clear it', async () => {
@@ -105,21 +117,26 @@ describe('n8n’s store behind Skip Already Invited', () => {
 	});
 
 	it('that cannot take people back says so, and the same execution still sends them', async () => {
-		deduplication.failNext('remove', new Error('database is locked'));
-		const { success, hints } = await run(people(3));
+		failAlways('remove');
+		const { success, hints } = await run(people(3), { options: { batchSize: 2 } });
 		expect(success).toHaveLength(3);
 		expect(hints.map(({ message }) => message).join()).toMatch(/could not take back.*locked/);
 	});
 
-	it('that cannot take people back is known to the next try of Retry On Fail', async () => {
-		deduplication.failNext('remove', new Error('database is locked'));
-		for (let call = 0; call < 2; call++) {
-			deduplication.failNext('count', new Error('database is locked'));
-		}
+	it('that cannot take people back gives them to the next try of Retry On Fail', async () => {
+		failAlways('remove');
+		failAlways('count', 2, 2);
 		const node = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
-		const { success } = await run(people(3), { node });
-		expect(success).toHaveLength(3);
+		const { success, skipped } = await run(people(3), { node, options: { batchSize: 2 } });
+		expect([success.length, skipped.length]).toEqual([3, 0]);
 	});
+
+	/** Further tries included. */
+	function failAlways(call: DeduplicationCall['call'], times = 1, after = 0): void {
+		for (let tries = 0; tries < 4 * times; tries++) {
+			deduplication.failNext(call, LOCKED, { after: tries === 0 ? after : 0 });
+		}
+	}
 
 	async function count(): Promise<number> {
 		return await deduplication.getProcessedDataCount('workflow', { workflow: WORKFLOW });

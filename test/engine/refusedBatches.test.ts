@@ -1,7 +1,10 @@
+import { deduplication } from '../support/engine';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, runScenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { profileId, profileUrn, Simulator } from '../support/simulator';
+
+beforeEach(() => deduplication.clear());
 
 /** As ConnectSafely documents it for writes. */
 const WRITES_PER_MINUTE = 15;

@@ -1,8 +1,11 @@
+import { deduplication } from '../support/engine';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, runScenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { answers, Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
+
+beforeEach(() => deduplication.clear());
 
 const RETRY = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
@@ -55,7 +58,7 @@ describe('a failure of key, page or address before anybody was invited', () => {
 		['401', 'unauthorized', answers.unauthorized()],
 		['403', 'forbidden', answers.forbidden()],
 		['404', 'notFound', answers.companyNotFound(COMPANY)],
-		['a redirect', 'badRequest', answers.redirect()],
+		['a redirect', 'badRequest', answers.redirect('/linkedin/elsewhere', 307)],
 	])('%s', (_, code, behaviour) => {
 		beforeEach(() => simulator().always(behaviour));
 

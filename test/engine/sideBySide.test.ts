@@ -1,10 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { deduplication } from '../support/engine';
 import { byRow } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { answers, DEFAULT_COMPANIES, Simulator, type SimulatorOptions } from '../support/simulator';
+
+beforeEach(() => deduplication.clear());
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -22,6 +25,7 @@ describe('lookups beside a batch that is on its way', () => {
 	const start = async ([send, read]: [number, number], world: SimulatorOptions = {}) => {
 		const latency = { clock: clock.server, sendMs: send * SECOND, readMs: read * SECOND };
 		simulator = await Simulator.start({ clock, profiles, latency, ...world });
+		deduplication.clear();
 	};
 	const run = async (rows: IDataObject[], more: Partial<Scenario> = {}) => {
 		const begin = clock.now();

@@ -1,9 +1,12 @@
+import { deduplication } from '../support/engine';
 import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runnerWith } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { answers, DEFAULT_ACCOUNTS, profileId, readAnswers, Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
+
+beforeEach(() => deduplication.clear());
 
 const profiles = people(20).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
 const addresses = profiles.map(({ slug }) => `https://www.linkedin.com/in/${slug}`);

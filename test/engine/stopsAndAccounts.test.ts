@@ -1,11 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { deduplication } from '../support/engine';
 import { byRow, runLoop } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runScenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { answers, DEFAULT_ACCOUNTS, profileId, Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
+
+beforeEach(() => deduplication.clear());
 
 const [ada = '', jonas = ''] = DEFAULT_ACCOUNTS.map(({ id }) => id);
 const [P = '', Q = '', R = ''] = people(3);

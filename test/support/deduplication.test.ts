@@ -143,10 +143,10 @@ describe('the deduplication store of n8n', () => {
 		await count();
 		await service().clearAllProcessedItems('workflow', contextOf(), entries);
 		expect(deduplication.calls).toEqual([
-			{ call: 'record', values: ['a', '7'] },
-			{ call: 'remove', values: ['a'] },
-			{ call: 'count', values: [] },
-			{ call: 'clear', values: [] },
+			{ call: 'record', values: ['a', '7'], scope: 'workflow' },
+			{ call: 'remove', values: ['a'], scope: 'workflow' },
+			{ call: 'count', values: [], scope: 'workflow' },
+			{ call: 'clear', values: [], scope: 'workflow' },
 		]);
 		expect(await count()).toBe(0);
 	});

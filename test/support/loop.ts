@@ -8,7 +8,8 @@ interface LoopScenario
 	rows: IDataObject[];
 	/** Rows per iteration. */
 	size: number;
-	contextData?: object;
+	/** What an earlier execution left behind, for this node to go on with. */
+	contextData?: WorkflowRun['contextData'];
 }
 
 /** Loop Over Items around the node: its three outputs lead back into the loop. */
@@ -32,8 +33,13 @@ export async function runLoop(scenario: LoopScenario): Promise<WorkflowRun> {
 			},
 		},
 		input: scenario.rows.map((json): INodeExecutionData => ({ json })),
-		contextData: { [`node:${NODE}`]: scenario.contextData ?? {} },
+		contextData: ofNode(scenario.contextData),
 	});
+}
+
+/** Without what the loop itself has noted. */
+function ofNode({ flow = {}, ...others }: WorkflowRun['contextData'] = {}) {
+	return { flow, [`node:${NODE}`]: others[`node:${NODE}`] ?? {} };
 }
 
 /** A parameter that takes its value from the row's column of the same name. */

@@ -27,7 +27,7 @@ export type ResultItem = IDataObject & { profileUrn: string | null; status: stri
 
 /** One run of the node in a workflow of two nodes: rows in, branches out. */
 export interface Scenario {
-	simulator: Simulator;
+	simulator: Pick<Simulator, 'apiKey' | 'baseUrl'>;
 	rows: IDataObject[];
 	parameters?: INodeParameters;
 	options?: INodeParameters;

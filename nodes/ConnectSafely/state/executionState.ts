@@ -8,6 +8,7 @@ import { Ledger } from './ledger';
 import { PageCache } from './pageCache';
 import { ProfileCache } from './profileCache';
 import { RateLimiter } from './rateLimiter';
+import { openSharedPeople } from './sharedPeople';
 import type { Stored } from './stored';
 
 /** What decides how the state is opened; the options are those of an operation that invites. */
@@ -16,7 +17,7 @@ interface Opening {
 	/** Stands for key and address; absent where nothing can be asked. */
 	apiId?: string;
 	dryRun?: boolean;
-	/** People per page and execution; 0 stands for no limit. */
+	/** People per page and execution; Infinity stands for no limit, 0 for nobody. */
 	invitationLimit?: number;
 	skipAlreadyInvited?: boolean;
 }
@@ -42,23 +43,29 @@ export interface ExecutionState {
 
 export function openExecutionState(
 	context: IExecuteFunctions,
-	{ clock, apiId = '', dryRun = false, invitationLimit = 0, skipAlreadyInvited = false }: Opening,
+	{
+		clock,
+		apiId = '',
+		dryRun = false,
+		invitationLimit = Infinity,
+		skipAlreadyInvited = false,
+	}: Opening,
 ): ExecutionState {
 	const stored = context.getContext('node') as Stored;
 	const runIndex = runIndexOf(context);
-	const limit = invitationLimit || Infinity;
-	const real = new Ledger(stored, runIndex, limit);
+	const { shared, node } = openSharedPeople(context, stored);
+	const real = new Ledger(shared, runIndex, invitationLimit, node);
 	const dry = dryRun ? (stored.dryRun ??= {}) : null;
 	const breaker = new CircuitBreaker(stored, apiId, clock, context.getExecutionCancelSignal());
 	const pages = new PageCache(stored, apiId);
 	return {
-		ledger: dry ? new Ledger(dry, runIndex, limit) : real,
+		ledger: dry ? new Ledger(dry, runIndex, invitationLimit) : real,
 		breaker,
 		limiter: new RateLimiter(stored),
 		profiles: new ProfileCache(stored, runIndex, apiId),
 		pages,
 		followersOf: (companyId) => followerList(stored, companyId),
-		invitedBefore: skipAlreadyInvited && !dry ? new InvitedBefore(context, stored) : null,
+		invitedBefore: skipAlreadyInvited && !dry ? new InvitedBefore(context, clock) : null,
 		numberDryBatch: dry && (() => (dry.batches = (dry.batches ?? 0) + 1)),
 		mayHaveSent: () => real.mayHaveSent(),
 		forgetSetup: () => {

@@ -1,64 +1,101 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import type { Clock } from '../clock';
 import { messageOf } from '../reading';
 import { identify, recipientId, slugId, type Recipient, type Route } from '../recipient';
-import { notSent, type Failed, type Result } from '../result';
+import type { Failed, Result } from '../result';
+import { cancelledBefore, full, MOST_RECORDED, unusable } from './invitedBeforeFailures';
 import { keyOfWorkflow, mutex } from './mutex';
-import type { Stored } from './stored';
+import { ProcessedData } from './processedData';
+import { WorkerMutex } from './workerMutex';
 
 /** Somebody as the store knows them: by person, and by the public names that they were found by. */
 type StoredPerson = Route & Partial<Pick<Recipient, 'personKey' | 'slugs'>>;
 
-/** People; somebody found by a lookup takes two places, and the store holds as many of those. */
-export const MOST_RECORDED = 20_000;
-const MOST_PLACES = 2 * MOST_RECORDED;
-/** Without `maxEntries`, as n8n would silently drop the oldest people beyond it. */
-const ENTRIES = { mode: 'entries' } as const;
-
-const HOW_TO_CLEAR =
-	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', option 'Scope' set to 'Workflow'), or switch off 'Skip Already Invited'";
+/** Entries of the row: somebody found by a lookup takes two. */
+const MOST_ENTRIES = 2 * MOST_RECORDED;
+/** People in a question. */
+const AT_ONCE = { first: 50, most: 400 };
+/** Questions before others may ask. */
+const MOST_QUESTIONS = 5;
 
 /** What the store says of people: who is in it, or why nobody can tell. */
 type InvitedBeforeAnswer<T> = { ok: true; known: Set<T> } | { ok: false; failed: Failed };
 
+/** By workflow: entries of people who were not invited, and that could not be taken out again. */
+const LEFT_OVER = new WeakMap<object, Set<string>>();
+
 /**
- * The people whom this workflow has invited, across executions: n8n's deduplication store, scope
- * workflow. Its methods never throw.
+ * The people whom this workflow has invited, across executions and workers: n8n's deduplication store,
+ * scope workflow. Its methods never throw.
  *
- * The store has no question that does not record at once, and throws where a Remove Duplicates node of
- * the workflow keeps dates in it, or where two executions write the first entry at the same moment.
+ * The store has no question that does not record at once: where n8n dies within one, the people it was
+ * about stay recorded, at most 400 and mostly 50. The next question is larger where everybody was known.
  */
 export class InvitedBefore {
 	/** Sentences for a hint. */
 	readonly notes: string[] = [];
 
-	private readonly helpers: IExecuteFunctions['helpers'];
+	/** Whether the last answer knew anybody; null before the first one. */
+	knewSomebody: boolean | null = null;
 
-	/** n8n reads its store and then writes it, so two calls at once would undo each other. */
-	private readonly key: object;
+	private readonly data: ProcessedData;
 
-	/** @param stored n8n's context of the node, so that the next try knows what is left over */
+	private readonly workers: WorkerMutex;
+
+	private readonly workflow: object;
+
+	private readonly leftOver: Set<string>;
+
+	private atOnce = AT_ONCE.first;
+
+	/** @param signal aborted when the execution is cancelled or has timed out */
 	constructor(
 		context: IExecuteFunctions,
-		private readonly stored: Pick<Stored, 'leftovers'>,
+		private readonly clock: Clock,
+		private readonly signal = context.getExecutionCancelSignal(),
 	) {
-		this.helpers = context.helpers;
-		this.key = keyOfWorkflow(String(context.getWorkflow().id));
+		this.data = new ProcessedData(context.helpers, clock);
+		this.workers = new WorkerMutex(this.data, clock);
+		this.workflow = keyOfWorkflow(String(context.getWorkflow().id));
+		this.leftOver = LEFT_OVER.get(this.workflow) ?? new Set();
+		LEFT_OVER.set(this.workflow, this.leftOver);
 	}
 
-	/** Who is in the store; nobody is added, unless n8n dies meanwhile. */
-	async find<T extends StoredPerson>(people: T[]): Promise<InvitedBeforeAnswer<T>> {
-		return await mutex(this.key, async () => {
-			const answer = await this.checkAndAdd(people);
-			if (answer.ok) await this.removeValues(answer.added);
-			return answer;
+	/**
+	 * Who of the first of these people is in the store; nobody is added, unless n8n dies meanwhile.
+	 *
+	 * @param people read on as far as it asks
+	 * @returns whom it knows, and whom it was asked about
+	 */
+	async find<T extends StoredPerson>(
+		people: Iterable<T>,
+	): Promise<InvitedBeforeAnswer<T> & { asked: T[] }> {
+		const known = new Set<T>();
+		const rest = people[Symbol.iterator]();
+		let some = take(rest, this.atOnce);
+		const asked = [...some];
+		if (some.length === 0) return { ok: true, known, asked };
+		const failed = await this.alone(async (stillHeld) => {
+			const count = await this.data.count('workflow');
+			for (let question = 1; ; question++) {
+				const added = await this.data.recordSurely(valuesOf(some), count);
+				const areAllKnown = this.note(some, added, known);
+				await this.takeBack([...added], stillHeld);
+				if (!areAllKnown || question === MOST_QUESTIONS) break;
+				some = take(rest, this.atOnce);
+				if (some.length === 0) break;
+				await stillHeld();
+				asked.push(...some);
+			}
 		});
+		return failed ? { ok: false, failed, asked } : { ok: true, known, asked };
 	}
 
-	/** How many places are free, as far as is known; `add` tells where the store cannot be used. */
+	/** How many entries are free, as far as is known; `add` tells where the store cannot be used. */
 	async countRoom(): Promise<number> {
 		try {
-			return MOST_PLACES - (await this.helpers.getProcessedDataCount('workflow', ENTRIES));
+			return MOST_ENTRIES - (await this.data.count('workflow'));
 		} catch {
 			return Infinity;
 		}
@@ -66,59 +103,89 @@ export class InvitedBefore {
 
 	/** Adds people just before they are asked; who was there already is known. */
 	async add<T extends StoredPerson>(people: T[]): Promise<InvitedBeforeAnswer<T>> {
-		return await mutex(this.key, async () => {
+		const known = new Set<T>();
+		const values = valuesOf(people);
+		let isFull = false;
+		const failed = await this.alone(async () => {
+			const count = await this.data.count('workflow');
+			const added = await this.data.recordSurely(values, count);
+			isFull = count + added.size > MOST_ENTRIES;
+			if (isFull) return await this.takeBack([...added]);
+			this.note(people, added, known);
+			for (const value of values) this.leftOver.delete(value);
+		});
+		if (failed) return { ok: false, failed };
+		return isFull ? { ok: false, failed: full() } : { ok: true, known };
+	}
+
+	/** Takes people out again who were certainly not invited, also where the execution is cancelled. */
+	async remove(people: StoredPerson[]): Promise<void> {
+		const values = valuesOf(people);
+		if (values.length === 0) return;
+		const failed = await this.alone(async () => await this.takeBack(values), false);
+		if (failed) this.keepLeftOver(values, failed.cause);
+	}
+
+	/** Makes sure that people are in the store whom this run added, and who were invited or may have been. */
+	async confirm(people: StoredPerson[]): Promise<void> {
+		const values = valuesOf(people);
+		if (values.length === 0) return;
+		const failed = await this.alone(async () => await this.data.confirm(values), false);
+		if (failed)
+			this.notes.push(`A later execution may not know whom this one invited: ${failed.cause}`);
+	}
+
+	/**
+	 * Runs a task while no other execution is at the row.
+	 *
+	 * @returns why the store cannot be used; null where it can
+	 */
+	private async alone(
+		task: (stillHeld: () => Promise<void>) => Promise<void>,
+		isCancellable = true,
+	): Promise<Failed | null> {
+		const isPointless = (): boolean => isCancellable && this.signal?.aborted === true;
+		const run = async (stillHeld: () => Promise<void>): Promise<void> => {
+			if (this.leftOver.size > 0) await this.takeBack([...this.leftOver]);
+			await task(stillHeld);
+		};
+		return await mutex(this.workflow, async () => {
 			try {
-				const count = await this.helpers.getProcessedDataCount('workflow', ENTRIES);
-				if (count + valuesOf(people).length > MOST_PLACES) return { ok: false, failed: full() };
+				if (isPointless()) return cancelledBefore();
+				await this.workers.run(run, isPointless);
+				return null;
 			} catch (error) {
-				return { ok: false, failed: unusable(error) };
+				return isPointless() ? cancelledBefore() : unusable(error, this.clock.now());
 			}
-			return await this.checkAndAdd(people);
 		});
 	}
 
-	/** Takes people out again who were certainly not invited. */
-	async remove(people: StoredPerson[]): Promise<void> {
-		await mutex(this.key, async () => await this.removeValues(valuesOf(people)));
+	/** @returns whether everybody was known */
+	private note<T extends StoredPerson>(people: T[], added: Set<string>, known: Set<T>): boolean {
+		const isKnown = (value: string): boolean => !added.has(value) && !this.leftOver.has(value);
+		const found = people.filter((person) => valuesOf([person]).some(isKnown));
+		for (const person of found) known.add(person);
+		const areAllKnown = found.length === people.length;
+		this.knewSomebody = found.length > 0;
+		this.atOnce = areAllKnown ? Math.min(2 * this.atOnce, AT_ONCE.most) : AT_ONCE.first;
+		return areAllKnown;
 	}
 
-	private async checkAndAdd<T extends StoredPerson>(
-		people: T[],
-	): Promise<InvitedBeforeAnswer<T> & { added: string[] }> {
-		const values = valuesOf(people);
-		if (values.length === 0) return { ok: true, known: new Set(), added: [] };
+	private async takeBack(values: string[], stillHeld = async () => {}): Promise<void> {
 		try {
-			const found = await this.helpers.checkProcessedAndRecord(values, 'workflow', ENTRIES);
-			const mine = this.reclaim(values);
-			const processed = new Set(found.processed.map(String));
-			for (const value of mine) processed.delete(value);
-			const known = people.filter((person) =>
-				valuesOf([person]).some((value) => processed.has(value)),
-			);
-			return { ok: true, known: new Set(known), added: [...found.new.map(String), ...mine] };
+			await stillHeld();
+			await this.data.remove(values);
+			for (const value of values) this.leftOver.delete(value);
 		} catch (error) {
-			return { ok: false, failed: unusable(error), added: [] };
+			this.keepLeftOver(values, messageOf(error));
 		}
 	}
 
-	private reclaim(values: string[]): string[] {
-		const { leftovers = {} } = this.stored;
-		const mine = values.filter((value) => leftovers[value]);
-		for (const value of mine) delete leftovers[value];
-		return mine;
-	}
-
-	private async removeValues(values: string[]): Promise<void> {
-		if (values.length === 0) return;
-		try {
-			await this.helpers.removeProcessed(values, 'workflow', ENTRIES);
-		} catch (error) {
-			const leftovers = (this.stored.leftovers ??= {});
-			for (const value of values) leftovers[value] = true;
-			this.notes.push(
-				`'Skip Already Invited' could not take back people who were not invited, so a later run may skip them: ${messageOf(error)}`,
-			);
-		}
+	private keepLeftOver(values: string[], why: string): void {
+		for (const value of values) this.leftOver.add(value);
+		this.notes.push(
+			`'Skip Already Invited' could not take back people who were not invited, so a later run may skip them: ${why}`,
+		);
 	}
 }
 
@@ -128,31 +195,20 @@ export function staysInStore(result: Result | undefined): boolean {
 	return result.mayHaveBeenSent || result.code === 'alreadyFollowing';
 }
 
+function take<T>(people: Iterator<T>, most: number): T[] {
+	const taken: T[] = [];
+	while (taken.length < most) {
+		const next = people.next();
+		if (next.done) break;
+		taken.push(next.value);
+	}
+	return taken;
+}
+
 function valuesOf(people: StoredPerson[]): string[] {
 	const values = people.flatMap((person) => [
 		...(person.personKey === undefined ? [] : [recipientId(identify(person, person.personKey))]),
 		...(person.slugs ?? []).map((slug) => slugId(person, slug)),
 	]);
 	return [...new Set(values)].map((id) => `follow invitation ${id}`);
-}
-
-/** For everybody, where the store would overflow. */
-export function full(): Failed {
-	const most = MOST_RECORDED.toLocaleString('en-US');
-	return notSent(
-		'stopped',
-		`'Skip Already Invited' remembers ${most} people and has no room left`,
-		`${HOW_TO_CLEAR}; after that, people invited before are asked again.`,
-		{ isSetupFault: true },
-	);
-}
-
-function unusable(error: unknown): Failed {
-	const why = messageOf(error).replace(/"/g, "'").slice(0, 200);
-	return notSent(
-		'stopped',
-		`'Skip Already Invited' cannot use n8n's deduplication store ("${why}")`,
-		`If a Remove Duplicates node of this workflow keeps dates or keys with the scope 'Workflow', give it the scope 'Node'. ${HOW_TO_CLEAR}.`,
-		{ isSetupFault: true },
-	);
 }

@@ -1,15 +1,14 @@
 import type { Recipient, RecipientId } from '../recipient';
 import { mayBeOut, skipped, unknown, type Result } from '../result';
+import { InFlight } from './inFlight';
 import { ResultPacker } from './packing';
-import type { Stored, StoredResult } from './stored';
+import { isOfNode, Places } from './places';
+import type { StoredPeople, StoredResult } from './stored';
 
 const UNDER_WAY = unknown(
 	'connectionLost',
 	'a request with this person was under way and its answer is not known',
 );
-
-/** How many people of each page are counted against a limit; counting them anew would take long. */
-const COUNTS = new WeakMap<object, Map<string, number>>();
 
 /**
  * Decides the fate of each person on a page in an execution. A person is
@@ -21,11 +20,14 @@ const COUNTS = new WeakMap<object, Map<string, number>>();
  *   leaves, so that neither a crash nor an exception can make anybody ask them again;
  * - settled: sent, refused or unknown, and written down: in this execution nobody asks them again.
  *
+ * All nodes of an execution share what is written down; a limit is each node's own, and whom one node met
+ * with a refusal another one may ask.
+ *
  * free → `reserve` → reserved → `claim` → claimed → `settle` → settled. A result by which surely nothing
  * came of it (REJECTED, NOT_SENT, used-up credits) settles the person for this run alone: it is not
  * written down, and they are free for the next run. `release` takes a claimed person back to reserved:
  * surely not sent, and about to be asked again. `giveUp` settles, for this run, somebody reserved whom
- * nobody is going to ask.
+ * nobody is going to ask. Whom another call of the node is asking is not claimed: `close` waits for them.
  */
 export class Ledger {
 	private readonly packer: ResultPacker;
@@ -33,32 +35,49 @@ export class Ledger {
 	/** What this run found out, also where it is not written down. */
 	private readonly results = new Map<Recipient, Result>();
 
-	private readonly reserved = new Map<string, Set<Recipient>>();
+	private readonly places: Places;
+
+	private readonly inFlight: InFlight;
+
+	/** Who was about to be asked, and is being asked by another call. */
+	private readonly awaited = new Map<Recipient, Promise<Result>>();
 
 	/**
-	 * @param stored n8n's context of the node; changes go straight into it
+	 * @param stored n8n's context of the execution; changes go straight into it
 	 * @param runIndex how often the node has run before in this execution (loops)
-	 * @param limit people who may be invited to a page in this execution
+	 * @param limit people whom the node may invite to a page in this execution
+	 * @param node tells the nodes of an execution apart
 	 */
 	constructor(
-		private readonly stored: Pick<Stored, 'people' | 'texts'>,
+		private readonly stored: StoredPeople,
 		private readonly runIndex: number,
-		private readonly limit: number,
+		limit: number,
+		private readonly node = 0,
 	) {
 		this.packer = new ResultPacker(stored);
+		this.inFlight = new InFlight(stored);
+		this.places = new Places(stored, limit, node);
 	}
 
 	/** What became of a person earlier in this execution; null while they are free. */
 	find(id: RecipientId): { result: Result; isEarlierRun: boolean } | null {
 		const stored = this.storedOf(id);
-		return stored
-			? { result: this.packer.unpack(stored), isEarlierRun: stored.r < this.runIndex }
-			: null;
+		if (!stored) return null;
+		const result = this.packer.unpack(stored);
+		if (isOfNode(stored, this.node)) return { result, isEarlierRun: stored.r < this.runIndex };
+		return mayBeOut(result) ? { result, isEarlierRun: true } : null;
+	}
+
+	/** What another call of the node is about to find out about a person; null where none is asking. */
+	findAsked(id: RecipientId): Promise<Result> | null {
+		return this.inFlight.ofAnother(id);
 	}
 
 	/** What is known of somebody of this run; null where nothing was found out. */
 	findResult(recipient: Recipient): Result | null {
-		return this.results.get(recipient) ?? this.find(recipient)?.result ?? null;
+		const known = this.results.get(recipient) ?? null;
+		if (known || this.awaited.has(recipient)) return known;
+		return this.find(recipient)?.result ?? null;
 	}
 
 	/**
@@ -67,8 +86,7 @@ export class Ledger {
 	 * invited" included.
 	 */
 	remaining(companyId: string): number {
-		if (this.limit === Infinity) return Infinity;
-		return this.placesOn(companyId) - this.reservedOn(companyId).size;
+		return this.places.remaining(companyId);
 	}
 
 	/** Whether this person was invited, or may have been, in this execution. */
@@ -77,22 +95,25 @@ export class Ledger {
 		return result !== undefined && mayBeOut(result);
 	}
 
-	/** Whether any invitation left, or may have left, in this execution. */
+	/** Whether any invitation left this node, or may have left, in this execution. */
 	mayHaveSent(): boolean {
 		const everybody = Object.values(this.stored.people ?? {}).flatMap((page) =>
 			Object.values(page),
 		);
-		return everybody.some((stored) => mayBeOut(this.packer.unpack(stored)));
+		return everybody.some(
+			(stored) => isOfNode(stored, this.node) && mayBeOut(this.packer.unpack(stored)),
+		);
 	}
 
 	/** For somebody who is going to wait for a request. */
 	reserve(recipient: Recipient): void {
-		if (this.limit !== Infinity) this.reservedOn(recipient.companyId).add(recipient);
+		this.places.reserve(recipient);
 	}
 
 	/**
-	 * Claims whom nobody has asked yet, as far as the limit goes, and settles the others. An agent may
-	 * call the node twice at once, and both calls share this: so call it before anything is awaited.
+	 * Claims whom nobody has asked yet, as far as the limit goes, and settles the others, or waits for
+	 * them. An agent may call the node twice at once, and both calls share this: so call it before anything
+	 * is awaited.
 	 *
 	 * @param recipients of one page
 	 * @returns those who may be asked now
@@ -100,12 +121,14 @@ export class Ledger {
 	claim(recipients: Recipient[]): Recipient[] {
 		const claimed: Recipient[] = [];
 		const companyId = recipients[0]?.companyId ?? '';
-		let places = this.limit === Infinity ? Infinity : this.placesOn(companyId);
+		let places = this.places.beforeReservations(companyId);
 		for (const recipient of recipients) {
+			const asked = this.findAsked(recipient);
 			const known = this.find(recipient)?.result;
 			const result = known ?? (places < 1 ? skipped('invitationLimit') : null);
-			this.unreserve(recipient);
-			if (result) this.results.set(recipient, result);
+			this.places.unreserve(recipient);
+			if (asked) this.awaited.set(recipient, asked);
+			else if (result) this.results.set(recipient, result);
 			else {
 				claimed.push(recipient);
 				places--;
@@ -113,16 +136,20 @@ export class Ledger {
 		}
 		if (claimed.length === 0) return claimed;
 		const underWay = this.packer.pack(UNDER_WAY, this.runIndex);
-		for (const recipient of claimed) this.write(recipient, underWay);
+		for (const recipient of claimed) {
+			this.inFlight.add(recipient);
+			this.write(recipient, underWay);
+		}
 		return claimed;
 	}
 
 	/** Keeps what may have reached LinkedIn, what the API said, and the batches of a dry run. */
 	settle(recipient: Recipient, result: Result): void {
 		this.results.set(recipient, result);
-		this.unreserve(recipient);
+		this.places.unreserve(recipient);
 		if (isWorthKeeping(result)) this.write(recipient, this.packer.pack(result, this.runIndex));
 		else this.erase(recipient);
+		this.inFlight.settle(recipient, result);
 	}
 
 	/** Back to waiting, as a request with them was surely not carried out and is to be sent again. */
@@ -133,35 +160,23 @@ export class Ledger {
 
 	/** Nobody is going to ask: what is known of them holds, else this. */
 	giveUp(recipient: Recipient, result: Result): void {
-		this.unreserve(recipient);
-		this.results.set(recipient, this.find(recipient)?.result ?? result);
+		this.places.unreserve(recipient);
+		const asked = this.findAsked(recipient);
+		if (asked) {
+			this.awaited.set(recipient, asked);
+			return;
+		}
+		const known = this.find(recipient)?.result ?? result;
+		this.results.set(recipient, known);
+		this.inFlight.settle(recipient, known);
 	}
 
-	private placesOn(companyId: string): number {
-		return Math.max(0, this.limit - this.countOn(companyId));
-	}
-
-	private reservedOn(companyId: string): Set<Recipient> {
-		const known = this.reserved.get(companyId);
-		if (known) return known;
-		const page = new Set<Recipient>();
-		this.reserved.set(companyId, page);
-		return page;
-	}
-
-	private unreserve(recipient: Recipient): void {
-		this.reserved.get(recipient.companyId)?.delete(recipient);
-	}
-
-	private countOn(companyId: string): number {
-		const counts = COUNTS.get(this.stored) ?? new Map<string, number>();
-		COUNTS.set(this.stored, counts);
-		const known = counts.get(companyId);
-		if (known !== undefined) return known;
-		const page = Object.values(this.stored.people?.[companyId] ?? {});
-		const count = page.filter(isCounted).length;
-		counts.set(companyId, count);
-		return count;
+	/** To be called once nobody is asked any more: waits for whom other calls are asking. */
+	async close(recipients: Recipient[]): Promise<void> {
+		for (const recipient of recipients) {
+			this.inFlight.settle(recipient, this.findResult(recipient) ?? UNDER_WAY);
+		}
+		for (const [recipient, result] of this.awaited) this.results.set(recipient, await result);
 	}
 
 	private storedOf(id: RecipientId): StoredResult | undefined {
@@ -174,30 +189,23 @@ export class Ledger {
 		return { page: this.stored.people?.[companyId], key: personKey };
 	}
 
-	private write(recipient: Recipient, stored: StoredResult): void {
+	private write(recipient: Recipient, result: StoredResult): void {
 		(this.stored.people ??= {})[recipient.companyId] ??= {};
 		const { page = {}, key } = this.slotOf(recipient);
 		const before = page[key];
-		this.recount(recipient.companyId, before, stored);
-		page[key] = before && before.r !== stored.r ? { ...stored, r: before.r } : stored;
+		const stored = this.node === 0 ? result : { ...result, n: this.node };
+		this.places.recount(recipient.companyId, before, stored);
+		page[key] =
+			before && isOfNode(before, this.node) && before.r !== stored.r
+				? { ...stored, r: before.r }
+				: stored;
 	}
 
 	private erase(recipient: Recipient): void {
 		const { page, key } = this.slotOf(recipient);
-		this.recount(recipient.companyId, page?.[key], undefined);
+		this.places.recount(recipient.companyId, page?.[key], undefined);
 		delete page?.[key];
 	}
-
-	private recount(companyId: string, before?: StoredResult, after?: StoredResult): void {
-		const counts = COUNTS.get(this.stored);
-		const count = counts?.get(companyId);
-		if (count === undefined) return;
-		counts?.set(companyId, count + Number(isCounted(after)) - Number(isCounted(before)));
-	}
-}
-
-function isCounted(stored: StoredResult | undefined): boolean {
-	return stored !== undefined && (stored.c === undefined || stored.s === UNDER_WAY.status);
 }
 
 function isWorthKeeping(result: Result): boolean {

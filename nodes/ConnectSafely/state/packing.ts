@@ -1,5 +1,5 @@
 import { skipped, type Failed, type Result } from '../result';
-import type { Stored, StoredFailure, StoredResult } from './stored';
+import type { StoredFailure, StoredPeople, StoredResult } from './stored';
 
 export function packFailure({ cause, advice, code, httpStatusCode }: Failed): StoredFailure {
 	return {
@@ -24,7 +24,7 @@ export class ResultPacker {
 	private readonly indexes: Map<string, number>;
 
 	/** @param stored where the list of texts is kept */
-	constructor(private readonly stored: Pick<Stored, 'texts'>) {
+	constructor(private readonly stored: Pick<StoredPeople, 'texts'>) {
 		this.indexes = new Map(stored.texts?.map((text, index) => [text, index]));
 	}
 

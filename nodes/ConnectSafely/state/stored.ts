@@ -2,14 +2,25 @@ import type { ManagedPage } from '../api/endpoints/organizations';
 import type { FailureCode } from '../result';
 
 /**
+ * What all nodes of this type keep in `getContext('flow')`, which those of an execution share: by page
+ * and then by person.
+ */
+export interface StoredPeople {
+	people?: Record<string, Record<string, StoredResult>>;
+	/** Each cause and advice once, as many people share it. */
+	texts?: string[];
+	/** Ids of the nodes: a result holds the index of its own. */
+	nodes?: string[];
+}
+
+/**
  * What the node keeps in `getContext('node')`: plain JSON with short keys, as n8n stores it with every
  * execution and gives a Map back empty. An execution that waits holds it across an update of the
  * package: what a key means must not change.
  */
 export interface Stored {
-	/** Of the ledger, by page and then by person. */
-	people?: Record<string, Record<string, StoredResult>>;
-	/** Of the ledger: each cause and advice once, as many people share it. */
+	/** Where version 0.5.0 and earlier kept what the nodes of an execution share now. */
+	people?: StoredPeople['people'];
 	texts?: string[];
 	/** Of the circuit breaker: open circuits, by API key, scope, and what is closed. */
 	stops?: Record<string, StoredCircuit>;
@@ -23,15 +34,13 @@ export interface Stored {
 	slugs?: Record<string, StoredProfile>;
 	/** Of the page cache: "<API key> <account>", "<API key> default". */
 	pages?: Record<string, ManagedPage[]>;
-	/** What could not be taken out of n8n's deduplication store again: nobody was invited by it. */
-	leftovers?: Record<string, true>;
 	/** A dry run's own ledger, so that it takes nobody for invited, and how many batches it has planned. */
-	dryRun?: Pick<Stored, 'people' | 'texts'> & { batches?: number };
+	dryRun?: StoredPeople & { batches?: number };
 }
 
 /**
  * s: status, c: code, e, d: indexes of cause and advice in `texts`, h: HTTP status, a, p: account, page,
- * b: batch of a dry run, r: run index.
+ * b: batch of a dry run, r: run index of the node, n: index of the node, 0 where it is absent.
  */
 export interface StoredResult {
 	s: string;
@@ -43,6 +52,7 @@ export interface StoredResult {
 	a?: string;
 	p?: string;
 	r: number;
+	n?: number;
 }
 
 /** e: cause, d: advice, c: code, h: HTTP status. */

@@ -8,6 +8,9 @@ export interface Place {
 
 /** One row of JSON per workflow and context, as in n8n's database. */
 export class DeduplicationTable {
+	/** Bytes of all rows written so far: each write is of the whole row. */
+	bytesWritten = 0;
+
 	private readonly rows = new Map<string, string>();
 
 	read(place: Place): Row | undefined {
@@ -15,8 +18,21 @@ export class DeduplicationTable {
 		return json === undefined ? undefined : (JSON.parse(json) as Row);
 	}
 
-	write(place: Place, row: Row): void {
-		this.rows.set(keyOf(place), JSON.stringify(row));
+	put(place: Place, row: Row): void {
+		const json = JSON.stringify(row);
+		this.bytesWritten += json.length;
+		this.rows.set(keyOf(place), json);
+	}
+
+	/** @throws Error where there is a row by now: workflow and context are the primary key. */
+	insert(place: Place, row: Row): void {
+		if (this.rows.has(keyOf(place))) throw new Error('UNIQUE constraint failed: processed_data');
+		this.put(place, row);
+	}
+
+	/** A row that is gone by now is not written. */
+	update(place: Place, row: Row): void {
+		if (this.rows.has(keyOf(place))) this.put(place, row);
 	}
 
 	delete(place: Place): void {
@@ -25,6 +41,7 @@ export class DeduplicationTable {
 
 	clear(): void {
 		this.rows.clear();
+		this.bytesWritten = 0;
 	}
 }
 

@@ -37,6 +37,8 @@ export interface RunOptions {
 	mode?: WorkflowExecuteMode;
 	/** Context of an earlier run, as *Retry execution* carries it in. */
 	contextData?: IExecuteContextData;
+	/** Default: its number in this process. */
+	executionId?: string;
 	/** Hands out a function that cancels the execution, as n8n's Stop button does. */
 	cancelWhen?: (cancel: () => void) => void;
 }
@@ -67,7 +69,8 @@ export async function runWorkflow(
 			data,
 		});
 	};
-	const hooks = new ExecutionLifecycleHooks(mode, `${++executions}`, workflowData);
+	const id = options.executionId ?? `${++executions}`;
+	const hooks = new ExecutionLifecycleHooks(mode, id, workflowData);
 	hooks.addHandler('workflowExecuteAfter', keep);
 
 	const log = new LogRecording();

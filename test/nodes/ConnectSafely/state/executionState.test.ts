@@ -1,13 +1,15 @@
-import { notSent, rejected, type Result } from '../../../../nodes/ConnectSafely/result';
+import { notSent, refused, rejected, type Result } from '../../../../nodes/ConnectSafely/result';
 import {
 	openExecutionState,
 	type ExecutionState,
 } from '../../../../nodes/ConnectSafely/state/executionState';
+import { Ledger } from '../../../../nodes/ConnectSafely/state/ledger';
+import type { Stored } from '../../../../nodes/ConnectSafely/state/stored';
 import { executeContext } from '../../../support/contexts';
 import { deduplication } from '../../../support/engine';
 import { SimulatedClock } from '../../../support/simulatedClock';
 import { PAGE, profileOf, recipientOf } from '../people';
-import { NOW } from './givenBack';
+import { givenBack, NOW } from './givenBack';
 
 type Context = ReturnType<typeof executeContext>;
 type Opening = Parameters<typeof openExecutionState>[1];
@@ -25,9 +27,18 @@ function open(context: Context, more: Partial<Opening> = {}): ExecutionState {
 		apiId: 'key',
 		clock: new SimulatedClock(NOW),
 		dryRun: false,
-		invitationLimit: 0,
+		invitationLimit: Infinity,
 		skipAlreadyInvited: false,
 		...more,
+	});
+}
+
+/** The same execution, as another node of its workflow has it. */
+function otherNode(context: Context): Context {
+	const own = {};
+	return Object.assign(Object.create(context) as Context, {
+		getNode: () => ({ ...context.getNode(), id: 'Other' }),
+		getContext: (type: 'flow' | 'node') => (type === 'flow' ? context.getContext('flow') : own),
 	});
 }
 
@@ -68,6 +79,40 @@ describe('the state of an execution', () => {
 		expect(open(context).ledger.find(ann)?.isEarlierRun).toBe(true);
 	});
 
+	it('shares with the other nodes of the execution whom they invited, or may have, and nothing else', () => {
+		const context = executeContext(null);
+		const first = open(context, { invitationLimit: 1 });
+		first.ledger.settle(ann, SENT);
+		first.ledger.settle(ben, refused('FAILED', 'notConnected', 'no connection', ''));
+		first.breaker.open('page', HERE, HOLD, NOW + 60_000);
+		const second = open(otherNode(context), { invitationLimit: 1 });
+		expect(second.ledger.find(ann)).toStrictEqual({ result: SENT, isEarlierRun: true });
+		expect(second.ledger.find(ben)).toBeNull();
+		expect(second.ledger.remaining(PAGE)).toBe(1);
+		expect(second.breaker.findBlock(HERE)).toBeNull();
+		expect([first.mayHaveSent(), second.mayHaveSent()]).toEqual([true, false]);
+		second.ledger.settle(ben, SENT);
+		expect(open(context).ledger.find(ben)).toStrictEqual({ result: SENT, isEarlierRun: true });
+		expect(open(context, { invitationLimit: 2 }).ledger.remaining(PAGE)).toBe(1);
+	});
+
+	it('takes over what an earlier version kept with the node alone', () => {
+		const context = executeContext(null);
+		const node = context.getContext('node') as Stored;
+		const old: Stored = {};
+		const ledger = new Ledger(old, 0, Infinity);
+		ledger.settle(ann, SENT);
+		ledger.settle(ben, refused('FAILED', 'notConnected', 'no connection', 'Connect first.'));
+		Object.assign(node, givenBack(old));
+		open(otherNode(context)).ledger.settle(recipientOf(3), SENT);
+		const state = open(context, { invitationLimit: 2 });
+		expect(state.ledger.find(ann)?.result).toStrictEqual(SENT);
+		expect(state.ledger.find(ben)?.result).toStrictEqual(ledger.find(ben)?.result);
+		expect(state.ledger.remaining(PAGE)).toBe(1);
+		expect(node.people).toBe(undefined);
+		expect(open(otherNode(context)).ledger.find(ann)?.result).toStrictEqual(SENT);
+	});
+
 	it('does not block another key, nor knows its pages', () => {
 		const context = executeContext(null);
 		open(context).breaker.open('run', HERE, HOLD, NOW + 60_000);
@@ -78,9 +123,10 @@ describe('the state of an execution', () => {
 	});
 
 	it.each([
-		[0, Infinity],
+		[Infinity, Infinity],
 		[3, 3],
-	])('with the limit %i has %p places', (invitationLimit, places) => {
+		[0, 0],
+	])('with the limit %p has %p places', (invitationLimit, places) => {
 		for (const dryRun of [false, true]) {
 			const state = open(executeContext(null), { invitationLimit, dryRun });
 			expect(state.ledger.remaining(PAGE)).toBe(places);
@@ -146,12 +192,4 @@ describe('a dry run', () => {
 			expect(deduplication.calls.length > 0).toBe(isAsked);
 		},
 	);
-
-	it('remembers what is left over in the store', async () => {
-		const context = executeContext(null);
-		deduplication.failNext('remove', new Error('no connection'));
-		await open(context, { skipAlreadyInvited: true }).invitedBefore?.find([ann]);
-		const { invitedBefore } = open(context, { skipAlreadyInvited: true });
-		expect(await invitedBefore?.find([ann])).toMatchObject({ ok: true, known: new Set() });
-	});
 });

@@ -5,27 +5,26 @@ import {
 	unknown,
 	type Result,
 } from '../../../../nodes/ConnectSafely/result';
-import {
-	full,
-	InvitedBefore,
-	MOST_RECORDED,
-	staysInStore,
-} from '../../../../nodes/ConnectSafely/state/invitedBefore';
+import { InvitedBefore, staysInStore } from '../../../../nodes/ConnectSafely/state/invitedBefore';
+import { full, MOST_RECORDED } from '../../../../nodes/ConnectSafely/state/invitedBeforeFailures';
 import { executeContext } from '../../../support/contexts';
+import { SimulatedClock } from '../../../support/simulatedClock';
 import { deduplication } from '../../../support/engine';
 import { PAGE, recipientOf } from '../people';
 
 const [ann, ben] = [recipientOf(1), recipientOf(2)];
 const found = recipientOf(4, { slugs: ['jane-doe', 'jane-roe'] });
-const store = () => new InvitedBefore(executeContext(null), {});
+const store = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 
 beforeEach(() => deduplication.clear());
 
 describe('the places of the store', () => {
 	it('are one for the person and one for each name, in a form that never changes', async () => {
 		await store().add([ann, found]);
-		expect(deduplication.calls.at(-1)).toStrictEqual({
+		const ofWorkflow = deduplication.calls.filter(({ scope }) => scope === 'workflow');
+		expect(ofWorkflow.at(-1)).toStrictEqual({
 			call: 'record',
+			scope: 'workflow',
 			values: [
 				`follow invitation ${PAGE} ${ann.personKey}`,
 				`follow invitation ${PAGE} ${found.personKey}`,

@@ -1,9 +1,11 @@
-import { InvitedBefore, MOST_RECORDED } from '../../../../nodes/ConnectSafely/state/invitedBefore';
+import { InvitedBefore } from '../../../../nodes/ConnectSafely/state/invitedBefore';
+import { MOST_RECORDED } from '../../../../nodes/ConnectSafely/state/invitedBeforeFailures';
 import { executeContext } from '../../../support/contexts';
+import { SimulatedClock } from '../../../support/simulatedClock';
 import { deduplication } from '../../../support/engine';
 import { PAGE, recipientOf } from '../people';
 
-type StoredPerson = Parameters<InvitedBefore['find']>[0][number];
+type StoredPerson = Parameters<InvitedBefore['add']>[0][number];
 
 const WORKFLOW = 'workflow';
 const [ann, ben, cem] = [recipientOf(1), recipientOf(2), recipientOf(3)];
@@ -18,7 +20,7 @@ const STOPPED = {
 };
 
 /** The store as each execution of the workflow has it anew. */
-const store = () => new InvitedBefore(executeContext(null), {});
+const store = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 
 /** How many places are taken. */
 async function places(): Promise<number> {
@@ -112,6 +114,49 @@ describe('adding to the store', () => {
 		deduplication.fill(WORKFLOW, 2 * MOST_RECORDED - 1);
 		expect(await store().find([ann, ben])).toMatchObject({ known: new Set([ann]) });
 		expect(await places()).toBe(2 * MOST_RECORDED);
+	});
+});
+
+describe('confirming at the end', () => {
+	it('puts back whom another process took out of the store by accident', async () => {
+		await store().add([ann, found]);
+		await executeContext(null).helpers.clearAllProcessedItems('workflow', { mode: 'entries' });
+		await store().add([ben]);
+		await store().confirm([ann, found]);
+		expect(await places()).toBe(4);
+		expect(await store().find([ann, ben, found])).toMatchObject({
+			known: new Set([ann, ben, found]),
+		});
+	});
+
+	it('costs three calls, and none where nobody was invited', async () => {
+		await store().add([ann]);
+		const before = deduplication.calls.length;
+		await store().confirm([]);
+		expect(deduplication.calls.length - before).toBe(0);
+		await store().confirm([ann]);
+		expect(deduplication.calls.length - before).toBe(3);
+	});
+});
+
+describe('a question', () => {
+	const many = Array.from({ length: 2_000 }, (_, index) => recipientOf(index + 1));
+
+	it('grows while everybody is known, up to 400 people, and five are put at once', async () => {
+		await store().add(many);
+		const asking = store();
+		expect(await asking.find(many)).toMatchObject({ asked: many.slice(0, 1_150) });
+		expect(await asking.find(many)).toMatchObject({ asked: many });
+	});
+
+	it('is small again where somebody is new, and ends there', async () => {
+		await store().add(many.slice(0, 200));
+		const asking = store();
+		const first = await asking.find(many);
+		expect(first).toMatchObject({ ok: true, asked: many.slice(0, 350) });
+		expect(first.ok && first.known.size).toBe(200);
+		expect(await asking.find(many.slice(350))).toMatchObject({ asked: many.slice(350, 400) });
+		expect(await places()).toBe(200);
 	});
 });
 

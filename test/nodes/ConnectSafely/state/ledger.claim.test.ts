@@ -1,4 +1,10 @@
-import { refused, rejected, skipped, unknown } from '../../../../nodes/ConnectSafely/result';
+import {
+	refused,
+	rejected,
+	skipped,
+	unknown,
+	type Result,
+} from '../../../../nodes/ConnectSafely/result';
 import { Ledger } from '../../../../nodes/ConnectSafely/state/ledger';
 import type { Stored } from '../../../../nodes/ConnectSafely/state/stored';
 import { PAGE, recipientOf } from '../people';
@@ -97,12 +103,41 @@ describe('a claim', () => {
 });
 
 describe('two calls at once', () => {
-	it('never claim the same person', () => {
+	it.each<[string, Result]>([
+		['sent', SENT],
+		['not sent', rejected('badRequest', 'bad', '')],
+		['skipped', skipped('alreadyInvited')],
+	])(
+		'never claim the same person: one waits for what the other finds out, %s',
+		async (_, result) => {
+			const [first, second] = twoCalls(2);
+			expect(first.claim([ann, ben])).toStrictEqual([ann, ben]);
+			expect(second.claim([ben, cem])).toStrictEqual([]);
+			expect(second.findResult(ben)).toBeNull();
+			expect(second.findResult(cem)).toStrictEqual(LIMITED);
+			let isClosed = false;
+			const closed = second.close([]).then(() => (isClosed = true));
+			first.release(ben);
+			expect(second.claim([ben])).toStrictEqual([]);
+			for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+			expect(isClosed).toBe(false);
+			first.settle(ben, result);
+			await closed;
+			expect(second.findResult(ben)).toStrictEqual(result);
+		},
+	);
+
+	it('wait no longer than the other one asks, and whoever gives up waits too', async () => {
 		const [first, second] = twoCalls(2);
-		expect(first.claim([ann, ben])).toStrictEqual([ann, ben]);
-		expect(second.claim([ben, cem])).toStrictEqual([]);
-		expect(second.findResult(ben)).toMatchObject({ status: 'UNKNOWN', code: 'connectionLost' });
-		expect(second.findResult(cem)).toStrictEqual(LIMITED);
+		const other = recipientOf(1);
+		first.claim([ann]);
+		second.reserve(other);
+		second.giveUp(other, LIMITED);
+		const closed = second.close([other]);
+		await first.close([ann]);
+		await closed;
+		expect(second.findResult(other)).toMatchObject({ status: 'UNKNOWN', code: 'connectionLost' });
+		expect(second.findAsked(ann)).toBeNull();
 	});
 
 	it('see the claims and results of each other, but not who is reserved', () => {

@@ -64,6 +64,16 @@ describe('what a lookup found out', () => {
 		expect(JSON.parse(JSON.stringify(stored))).toStrictEqual(stored);
 	});
 
+	it('tells who has another name by now, in the run that looked them up', () => {
+		const { cache, stored, later } = cacheOf();
+		cache.keep('a', 'jane-doe', { ...found(1), otherName: 'jane-roe' });
+		cache.keep('a', 'john-roe', found(2));
+		cache.keep('a', 'nobody', nobody);
+		expect([...cache.otherNames]).toEqual([['jane-doe', 'jane-roe']]);
+		expect(JSON.stringify(stored)).not.toContain('jane-roe');
+		expect(later(1).otherNames.size).toBe(0);
+	});
+
 	it.each([
 		'constructor',
 		'__proto__',

@@ -22,6 +22,13 @@ const STOPPED_EARLY = notSent('stopped', 'the node stopped early', 'Run this per
 export class Decisions {
 	private readonly decided = new Map<number, Decision>();
 
+	/** Entries whose person another call of the node is asking. */
+	private readonly awaited: Array<{
+		entry: UsableEntry;
+		profile: KnownProfile;
+		result: Promise<Result>;
+	}> = [];
+
 	constructor(
 		private readonly entries: UsableEntry[],
 		private readonly queue: Queue,
@@ -38,11 +45,15 @@ export class Decisions {
 		const personKey = this.profileOf(entry)?.personKey;
 		if (personKey === undefined) return true;
 		const id = identify(entry, personKey);
-		return this.queue.find(id) === null && this.state.ledger.find(id) === null;
+		const { ledger } = this.state;
+		return (
+			this.queue.find(id) === null && ledger.find(id) === null && ledger.findAsked(id) === null
+		);
 	}
 
 	/**
-	 * Lets an entry share the recipient, or the result, of somebody who is not free.
+	 * Lets an entry share the recipient, or the result, of somebody who is not free; a result that another
+	 * call is about to find out is waited for at the end.
 	 *
 	 * @returns whether it does
 	 */
@@ -52,6 +63,11 @@ export class Decisions {
 		if (recipient) {
 			recipient.entries.push(entry.index);
 			if (entry.profile.kind === 'publicName') recipient.slugs.push(entry.profile.slug);
+			return true;
+		}
+		const result = this.state.ledger.findAsked(id);
+		if (result) {
+			this.awaited.push({ entry, profile, result });
 			return true;
 		}
 		const known = this.state.ledger.find(id);
@@ -78,7 +94,11 @@ export class Decisions {
 	}
 
 	/** One decision per entry, by its index, also where the run broke off. */
-	close(): Map<number, Decision> {
+	async close(): Promise<Map<number, Decision>> {
+		await this.state.ledger.close(this.queue.recipients);
+		for (const { entry, profile, result } of this.awaited.splice(0)) {
+			this.decide(entry, await result, profile);
+		}
 		for (const entry of this.entries) this.joinIfFoundLater(entry);
 		for (const recipient of this.queue.recipients) {
 			const { profileUrn, personKey, accountId, entries } = recipient;

@@ -40,11 +40,13 @@ class Producer {
 		const { invitedBefore } = run.state;
 		const isFree = (entry: UsableEntry): boolean =>
 			decisions.isFree(entry) && this.findFollowing(entry, decisions.profileOf(entry)) === null;
-		this.invitedBefore = invitedBefore && new InvitedBeforeCheck(entries, invitedBefore, isFree);
+		this.invitedBefore =
+			invitedBefore &&
+			new InvitedBeforeCheck(entries, invitedBefore, isFree, this.isOneBatch(run.options));
 	}
 
 	async produce(): Promise<void> {
-		await this.invitedBefore?.expectRoom(this.run.options.invitationLimit || Infinity);
+		await this.invitedBefore?.expectRoom(this.run.options.invitationLimit);
 		for (const [position, entry] of this.entries.entries()) {
 			if (!this.placeAtOnce(entry)) await this.place(entry, position);
 			const full = this.queue.takeFull();
@@ -82,7 +84,8 @@ class Producer {
 		const reason =
 			this.invitedBefore?.find(entry) ??
 			((await this.hasPlace(companyId)) ? null : skipped('invitationLimit')) ??
-			(await this.checkInvitedBefore(companyId, position));
+			(await this.invitedBefore?.check(position)) ??
+			null;
 		// Another call of an agent may have got hold of the person while n8n's store was asked.
 		if (known && decisions.join(entry, known)) return;
 		if (reason) return decisions.decide(entry, reason, known);
@@ -133,8 +136,16 @@ class Producer {
 		return ledger.remaining(companyId) > 0;
 	}
 
-	private async checkInvitedBefore(companyId: string, position: number): Promise<Result | null> {
-		const most = this.run.state.ledger.remaining(companyId);
-		return (await this.invitedBefore?.check(position, most)) ?? null;
+	private isOneBatch({ batchSize, invitationLimit }: SendOptions): boolean {
+		const [first] = this.entries;
+		return (
+			this.entries.length <= Math.min(batchSize, invitationLimit) &&
+			this.entries.every(
+				({ profile, companyId, accountId }) =>
+					profile.kind === 'known' &&
+					companyId === first?.companyId &&
+					accountId === first.accountId,
+			)
+		);
 	}
 }

@@ -3,7 +3,10 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Clock } from '../../../clock';
 import { messageOf } from '../../../reading';
 import { invalid, type Failed } from '../../../result';
+import type { Recipient } from '../../../recipient';
 import type { Run } from '../../../run';
+import type { ExecutionState } from '../../../state/executionState';
+import { staysInStore } from '../../../state/invitedBefore';
 import { nodeError } from '../../nodeError';
 import { openRun } from '../../openRun';
 import { toOutputs } from '../../output';
@@ -79,6 +82,7 @@ export async function execute(
 		replacedFields,
 		unreadFollowers,
 		lookups: state.profiles.lookups,
+		otherNames: state.profiles.otherNames,
 		options: run?.options ?? null,
 	});
 	return outputs;
@@ -106,5 +110,15 @@ async function invite(
 	};
 	await enqueue(entries, followers, run, queue, decisions, sender).catch(note);
 	await sender.onIdle().catch(note);
-	return { decisions: decisions.close(), notes: log.notes };
+	await confirmInvited(queue.recipients, state);
+	return { decisions: await decisions.close(), notes: log.notes };
+}
+
+/** Another execution may have written n8n's store at the same moment, and undone what this one wrote. */
+async function confirmInvited(
+	recipients: Recipient[],
+	{ ledger, invitedBefore }: ExecutionState,
+): Promise<void> {
+	const invited = recipients.filter((one) => staysInStore(ledger.findResult(one) ?? undefined));
+	await invitedBefore?.confirm(invited);
 }

@@ -1,28 +1,31 @@
 import { identify, recipientId, slugId } from '../../../recipient';
 import { skipped, type Failed, type Result } from '../../../result';
-import { full, type InvitedBefore } from '../../../state/invitedBefore';
+import type { InvitedBefore } from '../../../state/invitedBefore';
+import { full } from '../../../state/invitedBeforeFailures';
 import type { UsableEntry } from './entries';
 
-/** People asked about in one question. */
-const AT_ONCE = 50;
-/** How far ahead people of the same page are looked for. */
-const FARTHEST = 1_000;
+/** How far ahead people are looked for. */
+const FARTHEST = 3_000;
 
 /**
- * Asks whom earlier executions invited, a few people at once: together with the next ones whose turn
- * comes soon, and with no more than may still be sent, as n8n's store keeps whom it is asked about if
- * n8n dies.
+ * Asks whom earlier executions invited, many people at once: together with the next ones whose turn
+ * comes soon. Who needs no lookup is not asked about where the answer would be no: the last one knew
+ * nobody, or there is but one batch. They are found out when their batch is recorded.
  */
 export class InvitedBeforeCheck {
 	private readonly answers = new Map<string, Result | null>();
 
 	private overflow: Failed | null = null;
 
-	/** @param isFree whether somebody may still be asked, as far as is known */
+	/**
+	 * @param isFree whether somebody may still be asked, as far as is known
+	 * @param isOneBatch whether all entries fit into one request, and hold known profiles
+	 */
 	constructor(
 		private readonly entries: UsableEntry[],
 		private readonly invitedBefore: InvitedBefore,
 		private readonly isFree: (entry: UsableEntry) => boolean,
+		private readonly isOneBatch: boolean,
 	) {}
 
 	/**
@@ -33,6 +36,7 @@ export class InvitedBeforeCheck {
 	 */
 	async expectRoom(limit: number): Promise<void> {
 		const { entries } = this;
+		if (this.isOneBatch) return;
 		const room = await this.invitedBefore.countRoom();
 		if (room >= entries.reduce((sum, entry) => sum + placesOf(entry), 0)) return;
 		const fresh = new Map<string, Set<string>>();
@@ -42,7 +46,8 @@ export class InvitedBeforeCheck {
 			fresh.set(entry.companyId, page);
 			const id = idOf(entry);
 			if (page.size >= limit || page.has(id) || !this.isFree(entry)) continue;
-			if (await this.check(position, limit - page.size)) continue;
+			await this.ask(position);
+			if (this.find(entry)) continue;
 			page.add(id);
 			needed += placesOf(entry);
 			if (needed > room) {
@@ -57,34 +62,45 @@ export class InvitedBeforeCheck {
 		return this.overflow ?? this.answers.get(idOf(entry)) ?? null;
 	}
 
-	/**
-	 * Why the person of the entry at `position` is not to be asked, or null.
-	 *
-	 * @param most people who may still be sent: no more are asked about
-	 */
-	async check(position: number, most: number): Promise<Result | null> {
+	/** Why the person of the entry at `position` is not to be asked, or null. */
+	async check(position: number): Promise<Result | null> {
 		const entry = this.entries[position];
 		if (!entry) return null;
-		if (!this.answers.has(idOf(entry))) await this.askAbout(position, most);
+		const isWorthAsking =
+			entry.profile.kind === 'publicName' ||
+			(!this.isOneBatch && this.invitedBefore.knewSomebody !== false);
+		if (isWorthAsking) await this.ask(position);
 		return this.find(entry);
 	}
 
-	private async askAbout(position: number, most: number): Promise<void> {
-		const companyId = this.entries[position]?.companyId;
-		const chunk = new Map<string, ReturnType<typeof personOf>>();
-		for (const entry of this.entries.slice(position, position + FARTHEST)) {
-			if (chunk.size >= Math.min(most, AT_ONCE)) break;
-			const id = idOf(entry);
-			if (entry.companyId !== companyId || this.answers.has(id)) continue;
-			if (this.isFree(entry)) chunk.set(id, personOf(entry));
-		}
-		const answer = await this.invitedBefore.find([...chunk.values()]);
-		for (const [id, person] of chunk) {
+	private async ask(position: number): Promise<void> {
+		const entry = this.entries[position];
+		if (!entry || this.answers.has(idOf(entry))) return;
+		const ids = new Map<Person, string>();
+		const answer = await this.invitedBefore.find(this.unanswered(position, ids));
+		for (const person of answer.asked) {
+			const id = ids.get(person) ?? '';
 			if (!answer.ok) this.answers.set(id, answer.failed);
 			else this.answers.set(id, answer.known.has(person) ? skipped('alreadyInvited') : null);
 		}
 	}
+
+	/** @param ids of those who were given out; changed in place */
+	private *unanswered(position: number, ids: Map<Person, string>): Generator<Person, undefined> {
+		const given = new Set<string>();
+		for (const entry of this.entries.slice(position, position + FARTHEST)) {
+			const id = idOf(entry);
+			if (given.has(id) || this.answers.has(id) || !this.isFree(entry)) continue;
+			const person = personOf(entry);
+			given.add(id);
+			ids.set(person, id);
+			yield person;
+		}
+		return undefined;
+	}
 }
+
+type Person = ReturnType<typeof personOf>;
 
 /** Somebody found by a lookup is stored by their name too. */
 function placesOf({ profile }: UsableEntry): number {

@@ -9,10 +9,13 @@ type SkipReason = Extract<Result, { kind: 'skipped' }>['reason'];
 /** Null for what the summary says otherwise. */
 const SKIP_REASONS: Record<SkipReason, string | null> = {
 	invitationLimit: "beyond 'Invitation Limit'",
-	alreadyInvited: 'invited by an earlier execution',
+	alreadyInvited: 'invited before, or perhaps',
 	alreadyFollowing: 'following the page already',
 	dryRun: null,
 };
+
+const HOW_TO_FORGET =
+	"To have everybody asked again, run a Remove Duplicates node in this workflow once, with the operation 'Clear Deduplication History' and the option 'Scope' set to 'Workflow'.";
 
 /** What the summary needs besides the outcomes. */
 interface Circumstances {
@@ -51,7 +54,10 @@ export function summary(
 		const count = countSkipped(skipped, reason);
 		return count > 0 && what !== null ? [`${count} ${what}`] : [];
 	});
-	if (reasons.length > 0) hints.push(info(`Skipped: ${reasons.join(', ')}.`));
+	if (reasons.length > 0) {
+		const howToForget = countSkipped(skipped, 'alreadyInvited') > 0 ? ` ${HOW_TO_FORGET}` : '';
+		hints.push(info(`Skipped: ${reasons.join(', ')}.${howToForget}`));
+	}
 	if (unknown.length > 0) {
 		hints.push(
 			warn(

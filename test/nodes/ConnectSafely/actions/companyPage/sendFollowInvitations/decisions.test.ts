@@ -79,23 +79,26 @@ describe('an entry', () => {
 	it.each([
 		['an earlier run', 0, true],
 		['this run', 1, false],
-	])('shares the result that %s of the node has written down', (_, runIndex, isEarlierRun) => {
-		const stored = {};
-		const entry = usableEntry(0, 1, { accountId: 'a' });
-		const { decisions } = decisionsAbout([entry], { stored });
-		new Ledger(stored, runIndex, Infinity).settle(recipientOf(1), SENT);
-		expect(decisions.join(entry, profileOf(1))).toBe(true);
-		expect(decisions.close().get(0)).toStrictEqual({
-			result: SENT,
-			profile: profileOf(1),
-			accountId: 'a',
-			isEarlierRun,
-		});
-	});
+	])(
+		'shares the result that %s of the node has written down',
+		async (_, runIndex, isEarlierRun) => {
+			const stored = {};
+			const entry = usableEntry(0, 1, { accountId: 'a' });
+			const { decisions } = decisionsAbout([entry], { stored });
+			new Ledger(stored, runIndex, Infinity).settle(recipientOf(1), SENT);
+			expect(decisions.join(entry, profileOf(1))).toBe(true);
+			expect((await decisions.close()).get(0)).toStrictEqual({
+				result: SENT,
+				profile: profileOf(1),
+				accountId: 'a',
+				isEarlierRun,
+			});
+		},
+	);
 });
 
 describe('the decisions at the end', () => {
-	it('are the results of the queue, for each entry that shares a recipient', () => {
+	it('are the results of the queue, for each entry that shares a recipient', async () => {
 		const entries = [usableEntry(0, 1, { accountId: 'a' }), usableEntry(1, 1, { accountId: 'b' })];
 		const { decisions, ledger, queue } = decisionsAbout(entries);
 		for (const entry of entries) {
@@ -108,17 +111,17 @@ describe('the decisions at the end', () => {
 			accountId: 'a',
 			isEarlierRun: false,
 		};
-		expect([...decisions.close()]).toStrictEqual([
+		expect([...(await decisions.close())]).toStrictEqual([
 			[0, decision],
 			[1, decision],
 		]);
 	});
 
-	it('say of whoever has none that the node stopped early', () => {
+	it('say of whoever has none that the node stopped early', async () => {
 		const entries = [usableEntry(0, 1), usableEntry(1, 2)];
 		const { decisions } = decisionsAbout(entries);
 		decisions.enqueue(usableEntry(0, 1), profileOf(1));
-		const closed = decisions.close();
+		const closed = await decisions.close();
 		const result = notSent('stopped', 'the node stopped early', 'Run this person again.');
 		expect(entries.map(({ index }) => closed.get(index)?.result)).toStrictEqual([result, result]);
 		expect(entries.map(({ index }) => closed.get(index)?.profile)).toStrictEqual([
@@ -127,25 +130,25 @@ describe('the decisions at the end', () => {
 		]);
 	});
 
-	it('let a row that was not asked share what a later row found out', () => {
+	it('let a row that was not asked share what a later row found out', async () => {
 		const { decisions, ledger, queue, isFound } = decisionsAbout([jane(0), usableEntry(1, 1)]);
 		decisions.decide(jane(0), STOPPED, null);
 		isFound('jane-doe', 1);
 		decisions.enqueue(usableEntry(1, 1), profileOf(1));
 		for (const recipient of queue.recipients) ledger.settle(recipient, SENT);
-		const closed = decisions.close();
+		const closed = await decisions.close();
 		expect([0, 1].map((index) => closed.get(index)?.result)).toStrictEqual([SENT, SENT]);
 	});
 
 	it.each<[string, Result]>([
 		['that was refused', invalid('notConnected', 'no 1st-degree connection', '')],
 		['that was sent', { ...SENT, status: 'SENT_BEFORE' }],
-	])('leave a row %s its own result', (_, result) => {
+	])('leave a row %s its own result', async (_, result) => {
 		const { decisions, ledger, queue } = decisionsAbout([jane(0), usableEntry(1, 1)]);
 		decisions.decide(jane(0), result, profileOf(1));
 		decisions.enqueue(usableEntry(1, 1), profileOf(1));
 		for (const recipient of queue.recipients) ledger.settle(recipient, SENT);
-		expect(decisions.close().get(0)?.result).toBe(result);
+		expect((await decisions.close()).get(0)?.result).toBe(result);
 	});
 });
 

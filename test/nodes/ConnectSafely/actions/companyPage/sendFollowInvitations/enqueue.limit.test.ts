@@ -1,11 +1,12 @@
 import { notSent, skipped } from '../../../../../../nodes/ConnectSafely/result';
+import { InvitedBefore } from '../../../../../../nodes/ConnectSafely/state/invitedBefore';
 import {
 	full,
-	InvitedBefore,
 	MOST_RECORDED,
-} from '../../../../../../nodes/ConnectSafely/state/invitedBefore';
+} from '../../../../../../nodes/ConnectSafely/state/invitedBeforeFailures';
 import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
 import { executeContext } from '../../../../../support/contexts';
+import { SimulatedClock } from '../../../../../support/simulatedClock';
 import { deduplication } from '../../../../../support/engine';
 import {
 	entryOf,
@@ -21,7 +22,7 @@ import { allSent, invite, runWith, type Given } from './sendRun';
 const entriesOf = (...members: number[]) =>
 	members.map((member, index) => usableEntry(index, member));
 const urns = (...members: number[]) => members.map((member) => profileOf(member).profileUrn);
-const invitedBefore = () => new InvitedBefore(executeContext(null), {});
+const invitedBefore = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 
 /** Invites these members, of whom LinkedIn refuses some: who was in which request, and the results. */
 async function inviting(members: number[], given: Given & { refused?: number[] }) {
@@ -135,13 +136,14 @@ describe('people whom an earlier execution invited', () => {
 		const store = invitedBefore();
 		const find = store.find.bind(store);
 		const other = runWith({ stored, invitedBefore: invitedBefore() });
-		jest.spyOn(store, 'find').mockImplementation(async (people) => {
+		jest.spyOn(store, 'find').mockImplementationOnce(async (people) => {
 			await invite(entriesOf(1), other);
 			return await find(people);
 		});
-		const { requests, results } = await inviting([1], { stored, invitedBefore: store });
-		expect(requests).toEqual([]);
-		expect(results).toMatchObject([{ status: 'SENT' }]);
+		const given = { stored, invitedBefore: store, batchSize: 1 };
+		const { requests, results } = await inviting([1, 2], given);
+		expect(requests).toEqual([urns(2)]);
+		expect(results).toMatchObject([{ status: 'SENT' }, { status: 'SENT' }]);
 		expect(other.state.ledger.find({ ...recipientOf(1), companyId: PAGE })).not.toBeNull();
 	});
 });

@@ -4,6 +4,7 @@ import type { Recipient } from '../../../../../../nodes/ConnectSafely/recipient'
 import type { FailureCode } from '../../../../../../nodes/ConnectSafely/result';
 import { InvitedBefore } from '../../../../../../nodes/ConnectSafely/state/invitedBefore';
 import { executeContext } from '../../../../../support/contexts';
+import { SimulatedClock } from '../../../../../support/simulatedClock';
 import { deduplication } from '../../../../../support/engine';
 import { failedResult, PAGE, recipientOf, sentResult } from '../../../people';
 import { allSent, runWith, type Post } from './sendRun';
@@ -11,7 +12,7 @@ import { allSent, runWith, type Post } from './sendRun';
 const [ann, ben, cem] = [recipientOf(1), recipientOf(2), recipientOf(3)];
 
 /** The people invited before, as any execution of the workflow has them. */
-const invitedBefore = () => new InvitedBefore(executeContext(null), {});
+const invitedBefore = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 
 async function isStored(person = ann): Promise<boolean> {
 	const answer = await invitedBefore().find([person]);
@@ -45,7 +46,7 @@ const refusing =
 		return http(200, { success: true, results });
 	};
 const badRequestWithAnn: Post = (urns) =>
-	urns.includes(ann.profileUrn) ? http(400, { error: 'Bad request' }) : allSent(urns);
+	urns.includes(ann.profileUrn) ? http(400, { error: 'Invalid request' }) : allSent(urns);
 const slowDown = http(429, { error: 'Slow down' }, { 'retry-after': '600' });
 const timeout: Response = {
 	kind: 'networkError',

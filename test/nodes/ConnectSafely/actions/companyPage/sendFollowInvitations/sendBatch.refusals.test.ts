@@ -17,7 +17,7 @@ const refusing =
 	(refused: number[]): Post =>
 	(profileUrns) =>
 		profileUrns.some((profileUrn) => refused.includes(placeOf(profileUrn)))
-			? http(400, { error: 'Bad' })
+			? http(400, { error: 'Invalid request' })
 			: allSent(profileUrns);
 
 /** Sends so many people in one batch. */
@@ -85,14 +85,14 @@ describe('a batch that is refused without a name', () => {
 
 	it('keeps its suspicion over a rate limit', async () => {
 		const limited = http(429, { error: 'Slow down' }, { 'retry-after': '5' });
-		const answers = [http(400, { error: 'Bad' }), limited];
+		const answers = [http(400, { error: 'Invalid request' }), limited];
 		const { clock, requests } = await send(4, first(answers, refusing([3])));
 		expect(requests).toEqual([[0, 1, 2, 3], [0, 1], [0, 1], [2], [3]]);
 		expect(clock.sleeps).toEqual([5_000]);
 	});
 
 	it('suspects nobody after an answer that leaves the first half in doubt', async () => {
-		const answers = [http(400, { error: 'Bad' }), http(500, { error: 'Oops' })];
+		const answers = [http(400, { error: 'Invalid request' }), http(500, { error: 'Oops' })];
 		const { results, requests } = await send(8, first(answers, allSent));
 		expect(requests).toEqual([upTo(8), [0, 1, 2, 3], [4], [5, 6, 7]]);
 		const statuses = upTo(8).map((place) => (place < 4 ? 'UNKNOWN' : 'SENT'));

@@ -74,6 +74,35 @@ describe('the time that a batch may wait', () => {
 		]);
 	});
 
+	it('is waited for before the next request where results came with it, and nobody is sent again', async () => {
+		const urn = recipientOf(1).profileUrn;
+		const results = [{ profileUrn: urn, success: true, status: 'SENT' }];
+		const {
+			clock,
+			log,
+			results: found,
+		} = await sendTwo([{ ...refused(20), body: { ...SLOW_DOWN, results } }], 60_000);
+		expect(clock.sleeps).toEqual([20_000]);
+		expect(log.requests).toBe(2);
+		expect(found.map((result) => result?.kind)).toEqual(['sent', 'sent']);
+	});
+
+	it('stops the account where results came with a longer one', async () => {
+		const urn = recipientOf(1).profileUrn;
+		const results = [{ profileUrn: urn, success: true, status: 'SENT' }];
+		const {
+			clock,
+			log,
+			results: found,
+		} = await sendTwo([{ ...refused(90), body: { ...SLOW_DOWN, results } }], 60_000);
+		expect(clock.sleeps).toEqual([]);
+		expect(log.requests).toBe(1);
+		expect(found).toMatchObject([
+			{ kind: 'sent' },
+			{ origin: 'notSent', retryAt: clock.now() + 90_000 },
+		]);
+	});
+
 	it('is not what the pause between two requests takes', async () => {
 		const answers = [{}, refused(60)];
 		const { clock, log, results } = await sendTwo(answers, 60_000, 90_000);

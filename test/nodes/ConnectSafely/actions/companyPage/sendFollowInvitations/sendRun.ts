@@ -49,7 +49,7 @@ export function allSent(profileUrns: string[]): Response {
 export function runWith(given: Given = {}): Run<SendOptions> {
 	const { post = allSent, lookUp, stored = {}, invitedBefore = null, ...others } = given;
 	const { clock = new SimulatedClock(), signal, ...options } = others;
-	const ledger = new Ledger(stored, 0, options.invitationLimit || Infinity);
+	const ledger = new Ledger(stored, 0, options.invitationLimit ?? Infinity);
 	const request = async ({ path, body }: ApiRequest): Promise<Response> => {
 		if (path.endsWith('/follow-invitations')) return await post([body?.profileUrns ?? []].flat());
 		if (!lookUp) throw new Error('Nothing is to be looked up');
@@ -74,7 +74,7 @@ export function runWith(given: Given = {}): Run<SendOptions> {
 			batchInterval: 1000,
 			dryRun: false,
 			includeInputFields: false,
-			invitationLimit: 0,
+			invitationLimit: Infinity,
 			maxRateLimitWait: 60_000,
 			resolveProfiles: true,
 			skipAlreadyInvited: false,
@@ -98,5 +98,5 @@ export async function invite(
 	const sender = new Sender(async (batch) => await sendBatch(batch, run, log));
 	await enqueue(entries, followers, run, queue, decisions, sender);
 	await sender.onIdle();
-	return decisions.close();
+	return await decisions.close();
 }

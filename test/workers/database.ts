@@ -1,0 +1,70 @@
+import { COMPANY } from '../support/scenario';
+import { hashesIn, hashOf, type Row } from '../support/engine/deduplicationRow';
+import type { Question } from './messages';
+
+type Access = Extract<Question, { key: string }>;
+
+/** The row that all nodes of the workflow share, as workers name it. */
+const RECORD = JSON.stringify(['workflow', '']);
+
+/** n8n's table of processed data: one row by its key, each access to it atomic. */
+export class Database {
+	private readonly rows = new Map<string, Row>();
+	private readonly holders = new Map<string, string>();
+	/** What each job has added to the record last. */
+	private readonly lastAdded = new Map<string, string[]>();
+
+	/** @throws Error where a row is inserted that is there by now: the key is the primary key */
+	access(question: Access, job: string): Row | undefined {
+		const { key } = question;
+		const before = this.rows.get(key);
+		if (question.kind === 'read') return before;
+		if (question.kind === 'insert' && before) throw new Error('UNIQUE constraint failed');
+		if (!('row' in question)) this.delete(key);
+		else if (question.kind === 'insert' || before) this.write(key, question.row, before, job);
+		return undefined;
+	}
+
+	/** Whether the record holds the member of this number. */
+	has(member: number): boolean {
+		return hashesIn(this.rows.get(RECORD)).includes(entryOf(member));
+	}
+
+	/** The jobs that have inserted a row other than the record, which holds a lock as long as it is there. */
+	get lockHolders(): string[] {
+		return [...this.holders.values()];
+	}
+
+	/** The entries of the job's last addition to the record. */
+	lastAddedBy(job: string): string[] {
+		return this.lastAdded.get(job) ?? [];
+	}
+
+	/** Whether an access to the record found some of its entries there, and added others. */
+	hasAddedInPart(question: Access, job: string): boolean {
+		if (question.key !== RECORD || !('row' in question)) return false;
+		return this.lastAddedBy(job).length < question.recording;
+	}
+
+	private delete(key: string): void {
+		this.rows.delete(key);
+		this.holders.delete(key);
+	}
+
+	private write(key: string, row: Row, before: Row | undefined, job: string): void {
+		this.rows.set(key, row);
+		if (key !== RECORD) {
+			if (!before) this.holders.set(key, job);
+			return;
+		}
+		const known = new Set(hashesIn(before));
+		const added = hashesIn(row).filter((hash) => !known.has(hash));
+		if (added.length > 0) this.lastAdded.set(job, added);
+	}
+}
+
+/** What the record keeps of somebody, by their member number or their public name. */
+export function entryOf(person: number | string): string {
+	const name = typeof person === 'number' ? person : `in/${person}`;
+	return hashOf(`follow invitation ${COMPANY} ${name}`);
+}
