@@ -9,7 +9,7 @@ import type {
 import { withDeadline } from '../deadline';
 import { faulty, good, messageOf, type Reading } from '../reading';
 import { readApiKey, readBaseUrl } from './credential';
-import { cancelledBefore, readNetworkError } from './networkError';
+import { cancelledBeforeSending, readNetworkError } from './networkError';
 import type { Response } from './response';
 import { withoutKey } from './withoutKey';
 
@@ -62,7 +62,7 @@ async function send(
 	timeout: number,
 ): Promise<Response> {
 	const cancel = cancelSignalOf(context);
-	if (cancel?.aborted) return cancelledBefore();
+	if (cancel?.aborted) return cancelledBeforeSending();
 	const ending = new AbortController();
 	const end = (): void => ending.abort();
 	const options: IHttpRequestOptions = {

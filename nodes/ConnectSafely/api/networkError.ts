@@ -27,7 +27,7 @@ const NOT_ALLOWED = /ssrf|domain.*not allowed|not allowed.*domain/i;
 export function readNetworkError(error: unknown, timeout: number): NetworkError {
 	const links = chain(error);
 	const has = (test: (link: Link) => boolean): boolean => links.some(test);
-	if (has(({ message }) => message.includes(CANCELLED_BEFORE))) return cancelledBefore();
+	if (has(({ message }) => message.includes(CANCELLED_BEFORE))) return cancelledBeforeSending();
 	if (has(({ code, name }) => code === 'ERR_CANCELED' || name === 'CanceledError')) {
 		return lost('cancelled', 'the execution was cancelled while the request was under way');
 	}
@@ -59,7 +59,7 @@ export function readNetworkError(error: unknown, timeout: number): NetworkError 
 }
 
 /** For a request that did not leave, as the execution was cancelled. */
-export function cancelledBefore(): NetworkError {
+export function cancelledBeforeSending(): NetworkError {
 	return neverSent('connectionFailed', 'the execution was cancelled before the request left', '');
 }
 

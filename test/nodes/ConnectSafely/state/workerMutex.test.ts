@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- the store awaits its database as n8n does */
 import { ProcessedData } from '../../../../nodes/ConnectSafely/state/processedData';
 import { WorkerMutex } from '../../../../nodes/ConnectSafely/state/workerMutex';
 import { executeContext } from '../../../support/contexts';
