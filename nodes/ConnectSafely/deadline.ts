@@ -12,3 +12,16 @@ export async function withDeadline<T>(task: Promise<T>, ms: number, late: () => 
 		void task.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
 	});
 }
+
+/** Waits for the end of a task that never fails, or until the signal is aborted: then the task goes on alone. */
+export async function untilAborted(task: Promise<void>, signal?: AbortSignal): Promise<void> {
+	if (signal?.aborted) return;
+	await new Promise<void>((resolve) => {
+		const end = (): void => resolve();
+		signal?.addEventListener('abort', end, { once: true });
+		void task.then(() => {
+			signal?.removeEventListener('abort', end);
+			resolve();
+		});
+	});
+}

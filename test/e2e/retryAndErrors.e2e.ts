@@ -154,9 +154,13 @@ describeWith(['postgres'], 'in a real n8n', () => {
 
 		it('that takes longer than n8n allows keeps its results, and nothing more is sent', async () => {
 			const { rest, simulator } = stage();
-			const { run: invite } = await publishBatches(stage(), 'late', {}, { executionTimeout: 5 });
+			const { start } = await publishBatches(stage(), 'late', {}, { executionTimeout: 5 });
 			simulator.script(null, { kind: 'stall', send: true });
-			const late = await invite(people(6));
+			const id = await start(people(6));
+			// n8n stores the execution when its time is up, and once more when the node has ended.
+			const hasEnded = async () => (await finished(rest, id)).runs(INVITE).length > 0;
+			await until('the node has ended', hasEnded);
+			const late = await finished(rest, id);
 			expect([late.status, late.error]).toEqual(['canceled', expect.stringContaining('timed out')]);
 			expect(late.items(INVITE)).toHaveLength(2);
 			expect(late.items(INVITE, 1).map(({ status }) => status)).toEqual([

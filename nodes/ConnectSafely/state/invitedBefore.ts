@@ -1,16 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Clock } from '../clock';
+import { untilAborted } from '../deadline';
 import { messageOf } from '../reading';
-import { identify, recipientId, slugId, type Recipient, type Route } from '../recipient';
 import type { Failed, Result } from '../result';
 import { cancelledBefore, full, MOST_RECORDED, unusable } from './invitedBeforeFailures';
 import { keyOfWorkflow, mutex } from './mutex';
 import { ProcessedData } from './processedData';
+import { valuesOf, type StoredPerson } from './storedPerson';
 import { WorkerMutex } from './workerMutex';
-
-/** Somebody as the store knows them: by person, and by the public names that they were found by. */
-type StoredPerson = Route & Partial<Pick<Recipient, 'personKey' | 'slugs'>>;
 
 /** Entries of the row: somebody found by a lookup takes two. */
 const MOST_ENTRIES = 2 * MOST_RECORDED;
@@ -74,22 +72,25 @@ export class InvitedBefore {
 		const known = new Set<T>();
 		const rest = people[Symbol.iterator]();
 		let some = take(rest, this.atOnce);
-		const asked = [...some];
+		const asked: T[] = [];
 		if (some.length === 0) return { ok: true, known, asked };
 		const failed = await this.alone(async (stillHeld) => {
 			const count = await this.data.count('workflow');
-			for (let question = 1; ; question++) {
+			for (let question = 1; some.length > 0; question++) {
 				const added = await this.data.recordSurely(valuesOf(some), count);
-				const areAllKnown = this.note(some, added, known);
-				await this.takeBack([...added], stillHeld);
-				if (!areAllKnown || question === MOST_QUESTIONS) break;
-				some = take(rest, this.atOnce);
-				if (some.length === 0) break;
-				await stillHeld();
+				this.note(some, added, known);
 				asked.push(...some);
+				await this.takeBack([...added], stillHeld);
+				const fresh = asked.length - known.size;
+				if (fresh >= AT_ONCE.first || question === MOST_QUESTIONS) break;
+				await stillHeld();
+				some = take(rest, this.atOnce);
 			}
 		});
-		return failed ? { ok: false, failed, asked } : { ok: true, known, asked };
+		// What it has said before holds all the same.
+		return failed && asked.length === 0
+			? { ok: false, failed, asked: some }
+			: { ok: true, known, asked };
 	}
 
 	/** How many entries are free, as far as is known; `add` tells where the store cannot be used. */
@@ -122,17 +123,26 @@ export class InvitedBefore {
 	async remove(people: StoredPerson[]): Promise<void> {
 		const values = valuesOf(people);
 		if (values.length === 0) return;
-		const failed = await this.alone(async () => await this.takeBack(values), false);
-		if (failed) this.keepLeftOver(values, failed.cause);
+		await this.unlessCancelled(async () => {
+			const failed = await this.alone(async () => await this.takeBack(values), false);
+			if (failed) this.keepLeftOver(values, failed.cause);
+		});
 	}
 
 	/** Makes sure that people are in the store whom this run added, and who were invited or may have been. */
 	async confirm(people: StoredPerson[]): Promise<void> {
 		const values = valuesOf(people);
 		if (values.length === 0) return;
-		const failed = await this.alone(async () => await this.data.confirm(values), false);
-		if (failed)
+		await this.unlessCancelled(async () => {
+			const failed = await this.alone(async () => await this.data.confirm(values), false);
+			if (!failed) return;
 			this.notes.push(`A later execution may not know whom this one invited: ${failed.cause}`);
+		});
+	}
+
+	/** Of an execution that timed out n8n keeps only what the node returns at once. */
+	private async unlessCancelled(task: () => Promise<void>): Promise<void> {
+		await untilAborted(task(), this.signal);
 	}
 
 	/**
@@ -160,15 +170,13 @@ export class InvitedBefore {
 		});
 	}
 
-	/** @returns whether everybody was known */
-	private note<T extends StoredPerson>(people: T[], added: Set<string>, known: Set<T>): boolean {
+	private note<T extends StoredPerson>(people: T[], added: Set<string>, known: Set<T>): void {
 		const isKnown = (value: string): boolean => !added.has(value) && !this.leftOver.has(value);
 		const found = people.filter((person) => valuesOf([person]).some(isKnown));
 		for (const person of found) known.add(person);
 		const areAllKnown = found.length === people.length;
 		this.knewSomebody = found.length > 0;
 		this.atOnce = areAllKnown ? Math.min(2 * this.atOnce, AT_ONCE.most) : AT_ONCE.first;
-		return areAllKnown;
 	}
 
 	private async takeBack(values: string[], stillHeld = async () => {}): Promise<void> {
@@ -203,12 +211,4 @@ function take<T>(people: Iterator<T>, most: number): T[] {
 		taken.push(next.value);
 	}
 	return taken;
-}
-
-function valuesOf(people: StoredPerson[]): string[] {
-	const values = people.flatMap((person) => [
-		...(person.personKey === undefined ? [] : [recipientId(identify(person, person.personKey))]),
-		...(person.slugs ?? []).map((slug) => slugId(person, slug)),
-	]);
-	return [...new Set(values)].map((id) => `follow invitation ${id}`);
 }

@@ -1,0 +1,13 @@
+import { identify, recipientId, slugId, type Recipient, type Route } from '../recipient';
+
+/** Somebody as the store knows them: by person, and by the public names that they were found by. */
+export type StoredPerson = Route & Partial<Pick<Recipient, 'personKey' | 'slugs'>>;
+
+/** The entries of people in n8n's deduplication store; another form would make it forget everybody. */
+export function valuesOf(people: StoredPerson[]): string[] {
+	const values = people.flatMap((person) => [
+		...(person.personKey === undefined ? [] : [recipientId(identify(person, person.personKey))]),
+		...(person.slugs ?? []).map((slug) => slugId(person, slug)),
+	]);
+	return [...new Set(values)].map((id) => `follow invitation ${id}`);
+}
