@@ -131,10 +131,14 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
 });
 
 /** Only *Skip Already Invited* remembers across executions. */
-function optionsOf({ options, isFresh, script, forever, lookups, lists }: Case) {
-	const never = [...script, forever, ...lookups, ...lists].some(isEndless);
+function optionsOf(testCase: Case) {
+	const { options, isFresh } = testCase;
 	const skipAlreadyInvited = options.skipAlreadyInvited || isFresh;
-	return { ...options, skipAlreadyInvited, ...(never ? { timeout: 300 } : {}) };
+	return { ...options, skipAlreadyInvited, ...(isAnyEndless(testCase) ? { timeout: 300 } : {}) };
+}
+
+function isAnyEndless({ script, forever, lookups, lists }: Case): boolean {
+	return [...script, forever, ...lookups, ...lists].some(isEndless);
 }
 
 async function run(
@@ -223,7 +227,8 @@ describe('for any rows, any options and any misbehaviour', () => {
 						expectTruth(simulator, finished, testCase.isFresh ? then : start, isRecordTrue);
 						expectNobodyTwice(simulator);
 						expect(simulator.timesAsked(profileId(STRANGER))).toBe(0);
-						expectNoneBesideItsKind(simulator);
+						// A server goes on for a moment with a request that was given up.
+						if (!isAnyEndless(testCase)) expectNoneBesideItsKind(simulator);
 						expectLimit(invitationLimit, simulator, testCase.isFresh ? then : start);
 						if (finished.status === 'error') {
 							expect(simulator.invitationsSent).toBe(

@@ -43,6 +43,21 @@ describe('the time that a rate limit names', () => {
 		expect(error[119]).toMatchObject({ errorCode: 'stopped', retryable: true, retryAt });
 	});
 
+	it('is 0 beside results, batch after batch: it is asked less and less often', async () => {
+		await open();
+		simulator.always({
+			kind: 'answer',
+			send: false,
+			status: 429,
+			headers: { 'Retry-After': '0' },
+			body: { results: [{ profileUrn: people(1, 9000)[0], success: true, status: 'SENT' }] },
+		});
+		const start = clock.now();
+		await run(people(60), { batchSize: 1 });
+		const minutes = (clock.now() - start) / MINUTE;
+		expect(simulator.invitationRequests.length).toBeLessThanOrEqual(8 + minutes);
+	});
+
 	it('is 0 once: the batch goes out after a second', async () => {
 		await open();
 		simulator.script({ kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 0 }, null, {

@@ -5,8 +5,14 @@ import type { Stored } from './stored';
 /** Milliseconds by which a named pause may exceed what the user allows: times come in whole seconds. */
 export const TOLERANCE = 5_000;
 
+/** Milliseconds to wait at least for a limit whose end is not known, the first time in a row. */
+export const FIRST_BACK_OFF = 1_000;
+
 /** When the next request may go out, where an answer said that nothing remains of a quota. */
 export class RateLimiter {
+	/** Milliseconds to wait at least where a send meets the limit: doubled by each such answer in a row. */
+	backOff = FIRST_BACK_OFF;
+
 	/** @param stored n8n's context of the node, so that the next iteration of a loop waits too */
 	constructor(private readonly stored: Pick<Stored, 'pace'>) {}
 

@@ -142,9 +142,14 @@ function afterResults(
 			return { ...known, stops: [...stops, rest] };
 		case 'rateLimited':
 			// A shorter one keeps the next request waiting: see the rate limiter.
-			return rateLimitPause(rest, budget, now) > budget.rateLimitWait
-				? { ...known, stops: [...stops, { ...rest, scope: 'account' }] }
-				: known;
+			return {
+				...known,
+				left: { ...budget, backOff: 2 * budget.backOff },
+				stops:
+					rateLimitPause(rest, budget, now) > budget.rateLimitWait
+						? [...stops, { ...rest, scope: 'account' }]
+						: stops,
+			};
 	}
 }
 

@@ -6,7 +6,7 @@ import type { Batch, Recipient } from '../../../recipient';
 import { notSent, skipped, type Failed } from '../../../result';
 import type { Run } from '../../../run';
 import { staysInStore } from '../../../state/invitedBefore';
-import { TOLERANCE } from '../../../state/rateLimiter';
+import { FIRST_BACK_OFF, TOLERANCE } from '../../../state/rateLimiter';
 import {
 	halvesOf,
 	nextAction,
@@ -28,8 +28,6 @@ interface SendingLog {
 const MOST_REFUSALS = 25;
 /** Milliseconds between tries of a request that never reached the API. */
 const CONNECTION_PAUSES = [1_000, 3_000];
-/** Milliseconds to wait at least for a rate limit whose end is not known, the first time in a row. */
-const FIRST_BACK_OFF = 1_000;
 
 /** Sends one batch, cut up where an answer or a probe asks for it, until each person has a result. */
 export async function sendBatch(
@@ -55,7 +53,7 @@ class BatchSender {
 		this.left = {
 			refusals: MOST_REFUSALS,
 			rateLimitWait: run.options.maxRateLimitWait,
-			backOff: FIRST_BACK_OFF,
+			backOff: run.state.limiter.backOff,
 			connectionPauses: CONNECTION_PAUSES,
 		};
 	}
@@ -162,7 +160,7 @@ class BatchSender {
 	}
 
 	private apply({ results, again, stops, notes, trust, left }: Action): void {
-		const { ledger, breaker } = this.run.state;
+		const { ledger, breaker, limiter } = this.run.state;
 		for (const [recipient, result] of results) ledger.settle(recipient, result);
 		for (const { recipients } of again) {
 			for (const recipient of recipients) ledger.release(recipient);
@@ -170,6 +168,7 @@ class BatchSender {
 		this.parts.unshift(...again);
 		const { maxRateLimitWait: rateLimitWait } = this.run.options;
 		this.left = trust === 'clear' ? { ...left, rateLimitWait, backOff: FIRST_BACK_OFF } : left;
+		limiter.backOff = this.left.backOff;
 		this.log.notes.push(...notes);
 		for (const { scope, failed, until } of stops) breaker.open(scope, this.batch, failed, until);
 		if (trust === 'clear') breaker.clearDoubts();

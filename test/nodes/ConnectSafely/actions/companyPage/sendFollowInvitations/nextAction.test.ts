@@ -98,7 +98,8 @@ describe('the action after', () => {
 		const failed = notSent('rateLimited', 'slow down', '', { retryAt: NOW + ms });
 		const rest = { kind: 'rateLimited', failed, until: NOW + ms, isOver } as const;
 		const action = after({ ...resultsOf([sentResult(1)]), rest });
-		expect(action).toMatchObject({ again: [], pause: 0, trust: 'unchanged', left: BUDGET });
+		const left = { ...BUDGET, backOff: 2 * BUDGET.backOff };
+		expect(action).toMatchObject({ again: [], pause: 0, trust: 'unchanged', left });
 		expect(action.stops.map(({ scope, until }) => [scope, until])).toEqual(
 			isStopped ? [['account', NOW + ms]] : [],
 		);
