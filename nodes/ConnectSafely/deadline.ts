@@ -1,3 +1,8 @@
+import { sleep } from 'n8n-workflow';
+
+/** Milliseconds for an end that came while this process stood still. */
+const GRACE = 100;
+
 /**
  * The task's own end, or `late`'s error once the time is up. The task itself goes on, as nothing can stop
  * it, and nobody hears of its end.
@@ -7,9 +12,16 @@
 export async function withDeadline<T>(task: Promise<T>, ms: number, late: () => Error): Promise<T> {
 	const signal = AbortSignal.timeout(ms);
 	return await new Promise<T>((resolve, reject) => {
-		const end = (): void => reject(late());
+		let hasEnded = false;
+		const end = (): void =>
+			void sleep(GRACE).then(() => {
+				if (!hasEnded) reject(late());
+			});
 		signal.addEventListener('abort', end, { once: true });
-		void task.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+		void task.then(resolve, reject).finally(() => {
+			hasEnded = true;
+			signal.removeEventListener('abort', end);
+		});
 	});
 }
 

@@ -68,14 +68,25 @@ describe('Skip Already Invited', () => {
 		expect(simulator().lookups).toHaveLength(1);
 	});
 
-	it('knows a person invited by URN once their address is looked up, and then by that too', async () => {
+	it('knows a person invited by URN once their address was looked up in two executions', async () => {
 		await run([P]);
-		for (let time = 0; time < 2; time++) {
+		for (let time = 0; time < 4; time++) {
 			const { skipped } = await run([addresses[0]]);
 			expect(reasons(skipped)).toEqual(['alreadyInvited']);
 		}
-		expect(simulator().lookups).toHaveLength(1);
+		expect(simulator().lookups).toHaveLength(2);
 		expect(simulator().invitationsSent).toBe(1);
+	});
+
+	it('forgets an address with the URN of somebody who was refused after all', async () => {
+		const value = `follow invitation ${COMPANY} 1000`;
+		const workflow = { id: 'workflow', active: false };
+		// Another execution is asking them.
+		const mode = { mode: 'entries' } as const;
+		await deduplication.checkProcessedAndRecord([value], 'workflow', { workflow }, mode);
+		expect(reasons((await run([addresses[0]])).skipped)).toEqual(['alreadyInvited']);
+		await deduplication.removeProcessed([value], 'workflow', { workflow }, mode);
+		expect((await run([addresses[0]])).success).toHaveLength(1);
 	});
 
 	it('is a page’s own', async () => {

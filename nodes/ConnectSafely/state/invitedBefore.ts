@@ -4,11 +4,10 @@ import type { Clock } from '../clock';
 import { untilAborted } from '../deadline';
 import { messageOf } from '../reading';
 import type { Failed, Result } from '../result';
-import { cancelledBefore, full, MOST_RECORDED, unusable } from './invitedBeforeFailures';
-import { keyOfWorkflow, mutex } from './mutex';
-import { ProcessedData } from './processedData';
-import { valuesOf, type StoredPerson } from './storedPerson';
-import { WorkerMutex } from './workerMutex';
+import { ExclusiveRecord } from './exclusiveRecord';
+import { full, MOST_RECORDED } from './invitedBeforeFailures';
+import type { ProcessedData } from './processedData';
+import { namesOf, valuesOf, type StoredPerson } from './storedPerson';
 
 /** Entries of the row: somebody found by a lookup takes two. */
 const MOST_ENTRIES = 2 * MOST_RECORDED;
@@ -17,10 +16,15 @@ const AT_ONCE = { first: 50, most: 400 };
 /** Questions before others may ask. */
 const MOST_QUESTIONS = 5;
 
+const NOT_TAKEN_BACK =
+	"'Skip Already Invited' could not take back people who were not invited, so a later run may skip them";
+
+type Task = Parameters<ExclusiveRecord['run']>[0];
+
 /** What the store says of people: who is in it, or why nobody can tell. */
 type InvitedBeforeAnswer<T> = { ok: true; known: Set<T> } | { ok: false; failed: Failed };
 
-/** By workflow: entries of people who were not invited, and that could not be taken out again. */
+/** By execution: entries of people who were not invited, and that could not be taken out again. */
 const LEFT_OVER = new WeakMap<object, Set<string>>();
 
 /**
@@ -37,11 +41,9 @@ export class InvitedBefore {
 	/** Whether the last answer knew anybody; null before the first one. */
 	knewSomebody: boolean | null = null;
 
+	private readonly record: ExclusiveRecord;
+
 	private readonly data: ProcessedData;
-
-	private readonly workers: WorkerMutex;
-
-	private readonly workflow: object;
 
 	private readonly leftOver: Set<string>;
 
@@ -50,14 +52,14 @@ export class InvitedBefore {
 	/** @param signal aborted when the execution is cancelled or has timed out */
 	constructor(
 		context: IExecuteFunctions,
-		private readonly clock: Clock,
+		clock: Clock,
 		private readonly signal = context.getExecutionCancelSignal(),
 	) {
-		this.data = new ProcessedData(context.helpers, clock);
-		this.workers = new WorkerMutex(this.data, clock);
-		this.workflow = keyOfWorkflow(String(context.getWorkflow().id));
-		this.leftOver = LEFT_OVER.get(this.workflow) ?? new Set();
-		LEFT_OVER.set(this.workflow, this.leftOver);
+		this.record = new ExclusiveRecord(context, clock, signal);
+		this.data = this.record.data;
+		const execution = context.getContext('flow');
+		this.leftOver = LEFT_OVER.get(execution) ?? new Set();
+		LEFT_OVER.set(execution, this.leftOver);
 	}
 
 	/**
@@ -80,7 +82,7 @@ export class InvitedBefore {
 				const added = await this.data.recordSurely(valuesOf(some), count);
 				this.note(some, added, known);
 				asked.push(...some);
-				await this.takeBack([...added], stillHeld);
+				await this.takeBack([...added], count, stillHeld);
 				const fresh = asked.length - known.size;
 				if (fresh >= AT_ONCE.first || question === MOST_QUESTIONS) break;
 				await stillHeld();
@@ -111,9 +113,9 @@ export class InvitedBefore {
 			const count = await this.data.count('workflow');
 			const added = await this.data.recordSurely(values, count);
 			isFull = count + added.size > MOST_ENTRIES;
-			if (isFull) return await this.takeBack([...added]);
+			if (isFull) return await this.takeBack([...added], count);
 			this.note(people, added, known);
-			for (const value of values) this.leftOver.delete(value);
+			await this.recordNames([...known], added);
 		});
 		if (failed) return { ok: false, failed };
 		return isFull ? { ok: false, failed: full() } : { ok: true, known };
@@ -124,8 +126,8 @@ export class InvitedBefore {
 		const values = valuesOf(people);
 		if (values.length === 0) return;
 		await this.unlessCancelled(async () => {
-			const failed = await this.alone(async () => await this.takeBack(values), false);
-			if (failed) this.keepLeftOver(values, failed.cause);
+			const failed = await this.alone(async () => await this.data.remove(values), false);
+			if (failed) this.notes.push(`${NOT_TAKEN_BACK}: ${failed.cause}`);
 		});
 	}
 
@@ -145,33 +147,17 @@ export class InvitedBefore {
 		await untilAborted(task(), this.signal);
 	}
 
-	/**
-	 * Runs a task while no other execution is at the row.
-	 *
-	 * @returns why the store cannot be used; null where it can
-	 */
-	private async alone(
-		task: (stillHeld: () => Promise<void>) => Promise<void>,
-		isCancellable = true,
-	): Promise<Failed | null> {
-		const isPointless = (): boolean => isCancellable && this.signal?.aborted === true;
-		const run = async (stillHeld: () => Promise<void>): Promise<void> => {
-			if (this.leftOver.size > 0) await this.takeBack([...this.leftOver]);
+	private async alone(task: Task, isCancellable = true): Promise<Failed | null> {
+		const withoutLeftOver: Task = async (stillHeld) => {
+			await this.data.remove([...this.leftOver]);
+			this.leftOver.clear();
 			await task(stillHeld);
 		};
-		return await mutex(this.workflow, async () => {
-			try {
-				if (isPointless()) return cancelledBefore();
-				await this.workers.run(run, isPointless);
-				return null;
-			} catch (error) {
-				return isPointless() ? cancelledBefore() : unusable(error, this.clock.now());
-			}
-		});
+		return await this.record.run(withoutLeftOver, isCancellable);
 	}
 
 	private note<T extends StoredPerson>(people: T[], added: Set<string>, known: Set<T>): void {
-		const isKnown = (value: string): boolean => !added.has(value) && !this.leftOver.has(value);
+		const isKnown = (value: string): boolean => !added.has(value);
 		const found = people.filter((person) => valuesOf([person]).some(isKnown));
 		for (const person of found) known.add(person);
 		const areAllKnown = found.length === people.length;
@@ -179,22 +165,37 @@ export class InvitedBefore {
 		this.atOnce = areAllKnown ? Math.min(2 * this.atOnce, AT_ONCE.most) : AT_ONCE.first;
 	}
 
-	private async takeBack(values: string[], stillHeld = async () => {}): Promise<void> {
+	/**
+	 * Somebody invited by their id is known by a name too once it was looked up. But whoever is asking them
+	 * at this moment may take their id back: so a name counts from the second execution on that finds it.
+	 */
+	private async recordNames(known: StoredPerson[], added: Set<string>): Promise<void> {
+		const names = namesOf(known).filter((value) => added.has(value));
+		if (names.length === 0) return;
+		const found = await this.data.record(names.map(seen), 'workflow');
+		await this.data.remove(names.filter((name) => found.has(seen(name))));
+	}
+
+	/** @param before how many entries there were without these values */
+	private async takeBack(
+		values: string[],
+		before: number,
+		stillHeld = async () => {},
+	): Promise<void> {
 		try {
 			await stillHeld();
 			await this.data.remove(values);
-			for (const value of values) this.leftOver.delete(value);
 		} catch (error) {
-			this.keepLeftOver(values, messageOf(error));
+			this.notes.push(`${NOT_TAKEN_BACK}: ${messageOf(error)}`);
+			const after = await this.data.count('workflow').catch(() => before);
+			// Otherwise they are gone, or nobody can tell.
+			if (after === before + values.length) for (const value of values) this.leftOver.add(value);
 		}
 	}
+}
 
-	private keepLeftOver(values: string[], why: string): void {
-		for (const value of values) this.leftOver.add(value);
-		this.notes.push(
-			`'Skip Already Invited' could not take back people who were not invited, so a later run may skip them: ${why}`,
-		);
-	}
+function seen(name: string): string {
+	return `${name} seen`;
 }
 
 /** Whether somebody stays in the store after the answer. */

@@ -1,14 +1,12 @@
 import { messageOf } from '../reading';
 import { DEFAULT_HOLD, notSent, type Failed } from '../result';
-import { isWrongMode } from './processedData';
+import { isNotSaved, isWrongMode, NotTellable } from './processedData';
 
 /** People whom the store remembers for a workflow. */
 export const MOST_RECORDED = 20_000;
 
 const HOW_TO_CLEAR =
 	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', option 'Scope' set to 'Workflow'), or switch off 'Skip Already Invited'";
-/** A database refuses entries of a workflow that it does not hold. */
-const NOT_SAVED = /foreign key|workflow\.id|without an id/i;
 
 /** For everybody, where the store would overflow. */
 export function full(): Failed {
@@ -27,15 +25,19 @@ export function full(): Failed {
  * @param now milliseconds since the epoch
  */
 export function unusable(error: unknown, now: number): Failed {
-	const why = messageOf(error).replace(/"/g, "'").slice(0, 200);
+	if (isNotSaved(error)) {
+		const cause = "'Skip Already Invited' remembers people for saved workflows only";
+		const advice = "Save this workflow, or switch off 'Skip Already Invited'.";
+		return notSent('stopped', cause, advice, { isSetupFault: true });
+	}
+	const why = messageOf(error).slice(0, 200).replace(/\s+/g, ' ').replace(/"/g, "'");
 	const cause = `'Skip Already Invited' cannot use n8n's deduplication store ("${why}")`;
 	if (isWrongMode(error)) {
 		const advice = `If a Remove Duplicates node of this workflow keeps dates or keys with the scope 'Workflow', give it the scope 'Node'. ${HOW_TO_CLEAR}.`;
 		return notSent('stopped', cause, advice, { isSetupFault: true });
 	}
-	if (NOT_SAVED.test(why)) {
-		const advice =
-			"n8n remembers people for saved workflows only: save this one, or switch off 'Skip Already Invited'.";
+	if (error instanceof NotTellable) {
+		const advice = `Later executions may skip these people. ${HOW_TO_CLEAR}.`;
 		return notSent('stopped', cause, advice, { isSetupFault: true });
 	}
 	return notSent('stopped', cause, '', { isSetupFault: true, retryAt: now + DEFAULT_HOLD });

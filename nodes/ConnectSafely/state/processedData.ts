@@ -18,9 +18,14 @@ const LONGEST_CALL = 8_000;
 export const LONGEST_TRIES = LONGEST_TRYING + 1_000 + LONGEST_CALL;
 /** n8n's words where a Remove Duplicates node keeps dates or keys in the row. */
 const WRONG_MODE = /incompatible/i;
+/** A database refuses entries of a workflow that it does not hold. */
+const NOT_SAVED = /foreign key|workflow\.id|without an id/i;
 
-/** Nobody can tell what became of a call, so another try would not help. */
-class NotKnown extends Error {}
+/** The call goes on, and nobody waits for it. */
+class Late extends Error {}
+
+/** People were recorded, and nobody can tell who of them was new. */
+export class NotTellable extends Error {}
 
 /**
  * n8n's deduplication store: a row of entries for each workflow, and one for each of its nodes. n8n
@@ -31,6 +36,9 @@ class NotKnown extends Error {}
  * No call lasts for ever, and what fails for good is thrown. See n8n's `deduplication-helper`.
  */
 export class ProcessedData {
+	/** The last call that went on after its time was up, with what has to be undone after it. */
+	private late: Promise<void> | null = null;
+
 	/** @param longestCall milliseconds on the machine's clock */
 	constructor(
 		private readonly helpers: IExecuteFunctions['helpers'],
@@ -55,6 +63,13 @@ export class ProcessedData {
 		return new Set(found.new.map(String));
 	}
 
+	/** Tells once of a call that goes on after its time was up; null where there is none. */
+	takeLate(): Promise<void> | null {
+		const { late } = this;
+		this.late = null;
+		return late;
+	}
+
 	/**
 	 * Adds values to the row of the workflow while nobody else writes it: so the number of its entries
 	 * tells whether a call that threw was done.
@@ -67,9 +82,16 @@ export class ProcessedData {
 		return await this.again(async (tries) => {
 			const added = tries > 0 ? (await this.count('workflow')) - before : 0;
 			if (added === values.length) return new Set(values);
-			if (added !== 0)
-				throw new NotKnown(`${added} entries more than before, and nobody knows which`);
-			return await this.record(values, 'workflow');
+			if (added !== 0) {
+				throw new NotTellable(`${added} entries more than before, and nobody knows which`);
+			}
+			const call = this.helpers.checkProcessedAndRecord(values, 'workflow', ENTRIES);
+			// Nobody is asked after an answer that comes too late.
+			const undo = async (): Promise<void> => {
+				const found = await call;
+				await this.helpers.removeProcessed(found.new, 'workflow', ENTRIES);
+			};
+			return new Set((await this.inTime(call, undo)).new.map(String));
 		});
 	}
 
@@ -91,10 +113,12 @@ export class ProcessedData {
 		await this.inTime(this.helpers.clearAllProcessedItems('node', ENTRIES));
 	}
 
-	private async inTime<T>(call: Promise<T>): Promise<T> {
-		const late = (): Error =>
-			new NotKnown(`n8n's database gave no answer in ${this.longestCall / 1_000} seconds`);
-		return await withDeadline(call, this.longestCall, late);
+	private async inTime<T>(call: Promise<T>, undo?: () => Promise<void>): Promise<T> {
+		return await withDeadline(call, this.longestCall, () => {
+			const end = async (): Promise<void> => void (await (undo ? undo() : call));
+			this.late = end().catch(() => {});
+			return new Late(`n8n's database gave no answer in ${this.longestCall / 1_000} seconds`);
+		});
 	}
 
 	private async again<T>(call: (tries: number) => Promise<T>): Promise<T> {
@@ -105,7 +129,7 @@ export class ProcessedData {
 				() => null,
 				(reason: unknown) => reason,
 			);
-			if (error === null || error instanceof NotKnown || isWrongMode(error)) break;
+			if (error === null || isFinal(error)) break;
 			if (this.clock.now() - start > LONGEST_TRYING) break;
 			await this.clock.sleep(pause);
 			last = call(tries + 1);
@@ -117,4 +141,15 @@ export class ProcessedData {
 /** Whether a row holds dates or keys, and so no entries until somebody empties it. */
 export function isWrongMode(error: unknown): boolean {
 	return WRONG_MODE.test(messageOf(error));
+}
+
+/** Whether the workflow is not saved, so that the store keeps nothing for it. */
+export function isNotSaved(error: unknown): boolean {
+	return NOT_SAVED.test(messageOf(error));
+}
+
+/** Whether another try would not help. */
+export function isFinal(error: unknown): boolean {
+	const isUnclear = error instanceof Late || error instanceof NotTellable;
+	return isUnclear || isWrongMode(error) || isNotSaved(error);
 }

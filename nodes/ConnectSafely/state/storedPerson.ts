@@ -11,3 +11,10 @@ export function valuesOf(people: StoredPerson[]): string[] {
 	]);
 	return [...new Set(values)].map((id) => `follow invitation ${id}`);
 }
+
+/** Those of the public names that people were found by. */
+export function namesOf(people: StoredPerson[]): string[] {
+	return valuesOf(
+		people.map(({ companyId, accountId, slugs }) => ({ companyId, accountId, slugs })),
+	);
+}

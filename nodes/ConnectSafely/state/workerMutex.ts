@@ -2,14 +2,14 @@ import { randomUUID } from 'crypto';
 
 import type { Clock } from '../clock';
 import { messageOf } from '../reading';
-import { LONGEST_TRIES, type ProcessedData } from './processedData';
+import { isFinal, LONGEST_TRIES, type ProcessedData } from './processedData';
 
 /** In every row of a node that somebody holds. */
 const HELD = 'held';
 /** Entries of a row, by which those who wait tell one holder from the next. */
 const MOST_ENTRIES = 64;
 /** Milliseconds between two looks at the row: doubled from look to look. */
-const POLL = { first: 10, longest: 250 };
+const POLL = { first: 10, longest: 50 };
 /** Milliseconds after which whoever holds the row has to give a sign of life before writing on. */
 const SIGN_OF_LIFE = 3_000;
 /** Milliseconds without a sign of life after which a holder is dead. */
@@ -38,9 +38,9 @@ interface Hold {
  * the node holds it until they delete it. Those who wait read its number of entries; one that has not
  * changed for some 15 seconds belongs to a process that died.
  *
- * What remains: two nodes of a workflow have a row each, and do not wait for each other. And a process
- * that stands still for more than 15 seconds within a call may write once more after another has taken
- * over.
+ * What remains: two nodes of a workflow have a row each, and do not wait for each other. And a write
+ * that takes the database more than 15 seconds may come after another process has taken over, and undo
+ * what that one wrote.
  */
 export class WorkerMutex {
 	constructor(
@@ -70,6 +70,7 @@ export class WorkerMutex {
 		for (const pauses = [...PAUSES]; ; ) {
 			const { hold, failure } = await this.insert();
 			if (hold) return hold;
+			if (failure !== undefined && isFinal(failure)) return await Promise.reject(failure);
 			const isBroken = failure !== undefined && !WAS_SECOND.test(messageOf(failure));
 			if (!(await this.waitUntilFree(start, isPointless)) || !isBroken) continue;
 			const pause = pauses.shift();
@@ -90,7 +91,8 @@ export class WorkerMutex {
 		} catch (failure) {
 			// The other one of two inserts at once was first; or it was done, and the answer was lost.
 			const isPerhapsMine = (await this.data.count('node')) === entries;
-			return { hold: isPerhapsMine && (await this.isMine(hold)) ? hold : null, failure };
+			const isMine = isPerhapsMine && (await this.isMine(hold).catch(() => false));
+			return { hold: isMine ? hold : null, failure };
 		}
 	}
 
@@ -99,11 +101,12 @@ export class WorkerMutex {
 		let entries = await this.data.count('node');
 		if (entries === 0) return true;
 		let since = this.clock.now();
+		const deadAfter = DEAD_AFTER * (1 + Math.random() / 5);
 		for (let pause = POLL.first; entries > 0; pause = Math.min(2 * pause, POLL.longest)) {
 			const now = this.clock.now();
 			if (isPointless()) throw new Error('the execution was cancelled');
 			if (now - start > LONGEST_WAIT) throw new Error('other executions kept it busy');
-			if (now - since >= DEAD_AFTER) return await this.clearDead();
+			if (now - since >= deadAfter) return await this.clearDead();
 			await this.clock.sleep(pause * (0.5 + Math.random()), isPointless);
 			const then = entries;
 			entries = await this.data.count('node');
@@ -112,10 +115,20 @@ export class WorkerMutex {
 		return false;
 	}
 
-	/** Others may do the same at this moment, and must not delete the row of the next holder. */
+	/** Others may do the same at this moment, and nobody must delete the row of the next holder. */
 	private async clearDead(): Promise<boolean> {
-		await this.data.clear();
+		const token = randomUUID();
+		const first = await this.data.record([HELD, token], 'node');
+		// The row was gone, and this call has inserted it.
+		if (first.has(HELD)) {
+			await this.data.clear();
+			return false;
+		}
+		const entries = await this.data.count('node');
 		await this.clock.sleep(SETTLE);
+		if ((await this.data.count('node')) !== entries) return false;
+		const second = await this.data.record([HELD, token], 'node');
+		if (second.has(HELD) || !second.has(token)) await this.data.clear();
 		return false;
 	}
 
@@ -138,7 +151,10 @@ export class WorkerMutex {
 
 	/** Never throws: those who wait take over from whoever cannot delete their row. */
 	private async release(hold: Hold): Promise<void> {
-		if (hold.isLost) return;
+		const late = this.data.takeLate();
+		// Whoever comes next would be undone by a call that is still under way.
+		if (late) void late.then(async () => await this.release(hold));
+		if (late || hold.isLost) return;
 		try {
 			if (this.clock.now() - hold.since >= SIGN_OF_LIFE && !(await this.isMine(hold))) return;
 			await this.data.clear();

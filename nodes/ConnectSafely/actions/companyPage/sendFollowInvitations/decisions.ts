@@ -96,10 +96,10 @@ export class Decisions {
 	/** One decision per entry, by its index, also where the run broke off. */
 	async close(): Promise<Map<number, Decision>> {
 		await this.state.ledger.close(this.queue.recipients);
+		for (const entry of this.entries) this.joinIfFoundLater(entry);
 		for (const { entry, profile, result } of this.awaited.splice(0)) {
 			this.decide(entry, await result, profile);
 		}
-		for (const entry of this.entries) this.joinIfFoundLater(entry);
 		for (const recipient of this.queue.recipients) {
 			const { profileUrn, personKey, accountId, entries } = recipient;
 			const result = this.state.ledger.findResult(recipient) ?? STOPPED_EARLY;

@@ -87,7 +87,8 @@ class Producer {
 			(await this.invitedBefore?.check(position)) ??
 			null;
 		// Another call of an agent may have got hold of the person while n8n's store was asked.
-		if (known && decisions.join(entry, known)) return;
+		const found = decisions.profileOf(entry);
+		if (found && decisions.join(entry, found)) return;
 		if (reason) return decisions.decide(entry, reason, known);
 		if (profile.kind === 'known') return decisions.enqueue(entry, profile);
 
