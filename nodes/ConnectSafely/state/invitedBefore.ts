@@ -172,8 +172,12 @@ export class InvitedBefore {
 	private async recordNames(known: StoredPerson[], added: Set<string>): Promise<void> {
 		const names = namesOf(known).filter((value) => added.has(value));
 		if (names.length === 0) return;
-		const found = await this.data.record(names.map(seen), 'workflow');
-		await this.data.remove(names.filter((name) => found.has(seen(name))));
+		try {
+			const found = await this.data.record(names.map(seen), 'workflow');
+			await this.data.remove(names.filter((name) => found.has(seen(name))));
+		} catch {
+			// They are known, by id and by name.
+		}
 	}
 
 	/** @param before how many entries there were without these values */
