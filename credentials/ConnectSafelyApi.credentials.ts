@@ -10,6 +10,7 @@ import { UserError } from 'n8n-workflow';
 
 import {
 	DEFAULT_BASE_URL,
+	isSendable,
 	mayCarryKey,
 	readApiKey,
 	readBaseUrl,
@@ -76,6 +77,11 @@ export class ConnectSafelyApi implements ICredentialType {
 		const baseUrl = readBaseUrl(credentials.baseUrl);
 		if (!baseUrl.ok) throw new UserError(sentences(baseUrl.reason));
 		for (const target of targetsOf(requestOptions, baseUrl.value)) {
+			if (!isSendable(target)) {
+				throw new UserError(
+					`An address of ${target.length} characters is longer than servers take. Shorten the address of the request.`,
+				);
+			}
 			if (!mayCarryKey(target)) {
 				throw new UserError(
 					'The ConnectSafely API key is sent to https:// addresses only (http:// passes for this machine). Change the address of the request.',
@@ -95,7 +101,7 @@ export class ConnectSafelyApi implements ICredentialType {
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: `={{ (($credentials.baseUrl || '').trim() || '${DEFAULT_BASE_URL}').replace(/\\/+$/, '') }}`,
+			baseURL: `={{ (($credentials.baseUrl || '').trim() || '${DEFAULT_BASE_URL}').replace(/(?<!\\/)\\/+$/, '') }}`,
 			url: '/account/status',
 		},
 		rules: [
@@ -123,6 +129,7 @@ export class ConnectSafelyApi implements ICredentialType {
 function targetsOf({ url, uri, baseURL }: AnyRequestOptions, fallback: string): string[] {
 	const base = baseURL || fallback;
 	const target = String(url ?? uri ?? '');
+	if (![base, target].every(isSendable)) return [base, target];
 	const isRelative = !URL.canParse(target) && URL.canParse(target, base);
 	return [base, isRelative ? new URL(target, base).href : target];
 }

@@ -65,6 +65,13 @@ describe('the key stays', () => {
 	});
 });
 
+it.each([
+	{ url: `https://api.example/${'a'.repeat(20_000)}` },
+	{ url: '/x', baseURL: `https://${'a\u0300\u0315'.repeat(300_000)}` },
+])('the key does not go along to an address that no server takes', async (request) => {
+	await expect(authenticate({}, request)).rejects.toThrow(/characters is longer than servers take/);
+});
+
 it.each<[string, ICredentialDataDecryptedObject, RegExp]>([
 	['an address', { baseUrl: 'sandbox' }, /^'Base URL' is not a URL\. Leave it at https:.*\.$/],
 	['a key', { apiKey: '' }, /^'API Key' is empty\. Enter the key .*\.$/],

@@ -59,6 +59,16 @@ describe('"surely not sent" is earned', () => {
 		['a page of a framework', { kind: 'answer', status: 400, body: '<pre>Bad</pre>', send: true }],
 		['403 that counts', json(403, 'Forbidden', { totalSuccessful: 10 })],
 		['429 of a part', json(429, 'Partially sent, then rate limited')],
+		['429 of a failed send', json(429, 'Failed to send company follow invitations')],
+		['429 that broke off', json(429, 'AxiosError: Request failed with status code 429')],
+		['429 after some', json(429, 'Rate limit exceeded after 10 invitations')],
+		['429 that counts in its own way', json(429, 'No', { sentSoFar: 10 })],
+		['401 that broke off', json(401, 'LinkedIn session expired while sending')],
+		['403 that broke off', json(403, 'LinkedIn blocked the account while sending')],
+		['413 of the answer', json(413, 'Response payload too large')],
+		['400 of a log', json(400, '', { code: 'RESPONSE_VALIDATION_ERROR' })],
+		['403 of the rest', json(403, 'Invitation credits exhausted after 10 people')],
+		['200 of the rest', json(200, 'Not enough credits for the remaining profiles')],
 	])('%s after all were sent leaves all in doubt, and nobody is asked twice', async (_, answer) => {
 		simulator().script(answer);
 		const result = await run(TEN);

@@ -3,6 +3,11 @@ import { faulty, good, type Reading } from '../reading';
 /** ConnectSafely's production API. */
 export const DEFAULT_BASE_URL = 'https://api.connectsafely.ai/linkedin';
 
+const LONGEST_BASE_URL = 2_000;
+/** Of any address that servers take; what a host comes to may take the square of its length to find out. */
+const LONGEST_URL = 20_000;
+/** More than any key has, and little enough for looking for each part of it in an answer. */
+const LONGEST_KEY = 2_000;
 const LEAVE_IT = `Leave it at ${DEFAULT_BASE_URL}.`;
 
 /**
@@ -12,6 +17,12 @@ const LEAVE_IT = `Leave it at ${DEFAULT_BASE_URL}.`;
 export function readBaseUrl(raw: unknown): Reading<string> {
 	const text = typeof raw === 'string' ? raw.trim() : (raw ?? '');
 	if (text === '') return good(DEFAULT_BASE_URL);
+	if (typeof text === 'string' && text.length > LONGEST_BASE_URL) {
+		return faulty(
+			`'Base URL' has ${text.length} characters, more than ${LONGEST_BASE_URL}`,
+			LEAVE_IT,
+		);
+	}
 	const url = typeof text === 'string' ? parse(text) : null;
 	if (!url) return faulty("'Base URL' is not a URL", LEAVE_IT);
 	if (!isSafeForKey(url)) {
@@ -23,12 +34,17 @@ export function readBaseUrl(raw: unknown): Reading<string> {
 	if (url.username || url.password || url.search || url.hash) {
 		return faulty("'Base URL' may hold no user name, query or fragment", LEAVE_IT);
 	}
-	return good(`${url.origin}${url.pathname}`.replace(/\/+$/, ''));
+	return good(`${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, ''));
+}
+
+/** Whether an address has a length that servers take. */
+export function isSendable(url: string): boolean {
+	return url.length <= LONGEST_URL;
 }
 
 /** Whether a request to this absolute URL may carry the API key. */
 export function mayCarryKey(url: string): boolean {
-	const parsed = parse(url);
+	const parsed = isSendable(url) ? parse(url) : null;
 	return parsed !== null && isSafeForKey(parsed);
 }
 
@@ -37,6 +53,12 @@ export function readApiKey(raw: unknown): Reading<string> {
 	const key = typeof raw === 'string' ? raw.trim() : '';
 	if (key === '') {
 		return faulty("'API Key' is empty", "Enter the key from ConnectSafely's settings.");
+	}
+	if (key.length > LONGEST_KEY) {
+		return faulty(
+			`'API Key' has ${key.length} characters, more than any key`,
+			'Copy it from ConnectSafely again.',
+		);
 	}
 	if (!/^[\x21-\x7e]+$/.test(key)) {
 		return faulty(

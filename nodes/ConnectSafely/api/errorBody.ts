@@ -17,6 +17,8 @@ export interface ErrorBody {
 }
 
 const LONGEST_TEXT = 300;
+/** Of a text with whatever white space it holds. */
+const LONGEST_READ = 3_000;
 const DEEPEST = 5;
 /** Parts of a request; a validation error's path may begin with one of them. */
 const PARTS_OF_REQUEST = new Set(['body', 'params', 'query', 'path', 'headers']);
@@ -34,7 +36,7 @@ export function readErrorBody(body: unknown): ErrorBody {
 	for (const { path, message } of issuesOf(body.error)) {
 		const list = path.indexOf(LIST_OF_PEOPLE);
 		const position = path[list + 1];
-		if (list < 0) parameters.add(parameterIn(path));
+		if (list < 0) parameters.add(oneLine(parameterIn(path)));
 		else if (position !== undefined && isIndex(position)) {
 			positions.set(Number(position), message);
 		}
@@ -98,6 +100,6 @@ function pathPart(part: unknown): string {
 }
 
 function oneLine(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = text.trimStart().slice(0, LONGEST_READ).replace(/\s+/g, ' ').trim();
 	return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
 }

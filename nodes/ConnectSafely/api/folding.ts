@@ -1,5 +1,5 @@
 const ESCAPE =
-	/%u([0-9a-f]{4})|%([0-9a-f]{2})|&#x([0-9a-f]{1,8});?|&#(\d{1,10});?|&([a-z]{2,7});|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\(.)/gi;
+	/((?:\\\\){1,500})|%u([0-9a-f]{4})|%([0-9a-f]{2})|&#x([0-9a-f]{1,8});?|&#(\d{1,10});?|&([a-z]{2,7});|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\(.)/gi;
 /** Punctuation by its names in HTML; letters and digits have none. */
 const ENTITIES: Record<string, string> = {
 	amp: '&',
@@ -37,6 +37,8 @@ const ENTITIES: Record<string, string> = {
 };
 /** Escapes of escapes: nobody nests them deeper by accident. */
 const DEEPEST = 6;
+/** In pieces, as putting the marks on a letter in order takes the square of their number. */
+const NOT_ASCII = /[\u0080-\u{10ffff}]{1,32}/gu;
 /** Blanks, invisible characters, and letters that no key has. */
 const NOT_IN_KEYS = /[^!-~]+/g;
 
@@ -51,13 +53,14 @@ export function foldings(text: string): string[] {
 		if (decoded === plain) break;
 		plain = decoded;
 	}
-	plain = plain.normalize('NFKD').replace(NOT_IN_KEYS, '');
+	plain = plain.replace(NOT_ASCII, (piece) => piece.normalize('NFKD')).replace(NOT_IN_KEYS, '');
 	const unstressed = plain.replace(/[*`]+/g, '');
 	return [...new Set([text, plain, unstressed, unstressed.replace(/<[^<>]*>/g, '')])];
 }
 
 function unescaped(escape: string, ...groups: Array<string | undefined>): string {
-	const [percentU, percent, hex, decimal, name, u, braced, x, literal] = groups;
+	const [backslashes, percentU, percent, hex, decimal, name, u, braced, x, literal] = groups;
+	if (backslashes !== undefined) return backslashes.slice(0, backslashes.length / 2);
 	if (literal !== undefined) return /[bfnrtv]/.test(literal) ? ' ' : literal;
 	if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? escape;
 	const code = decimal

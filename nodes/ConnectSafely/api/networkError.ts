@@ -18,6 +18,8 @@ const HANDSHAKE =
 export const CANCELLED_BEFORE = 'The execution was cancelled before the request left.';
 const NOT_ALLOWED = /ssrf|domain.*not allowed|not allowed.*domain/i;
 
+const LONGEST_TEXT = 1_000;
+
 /**
  * Reads what n8n's HTTP client threw. Only errors that cannot happen once a request is on its way
  * count as never sent; everything else may have been carried out.
@@ -104,5 +106,5 @@ function commonSyscall(errors: unknown): string {
 }
 
 function text(value: unknown): string {
-	return typeof value === 'string' ? value : '';
+	return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '';
 }

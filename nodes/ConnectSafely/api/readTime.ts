@@ -1,6 +1,7 @@
 const ISO =
 	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const HTTP_DATE = /^(mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(day)?,? /i;
+const LONGEST = 100;
 const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 /** The last one JavaScript can write down. */
 const LATEST = 8.64e15;
@@ -19,6 +20,7 @@ const FARTHEST_APART = 24 * 3_600_000;
 export function readTime(value: unknown, now: number, ahead: number): number | null {
 	if (typeof value !== 'string' && typeof value !== 'number') return null;
 	const text = String(value).trim();
+	if (text.length > LONGEST) return null;
 	const number = NUMBER.test(text) ? Number(text) : null;
 	const isFromNow = number !== null && number <= 1e9;
 	const time = isFromNow ? now + number * 1000 : (unixTime(number) ?? parseDate(text)) + ahead;
@@ -34,7 +36,8 @@ export function readTime(value: unknown, now: number, ahead: number): number | n
  */
 export function clockDifference(headers: Record<string, unknown>, now: number): number {
 	const { date } = headers;
-	const ahead = typeof date === 'string' ? now - parseDate(date.trim()) : 0;
+	const ahead =
+		typeof date === 'string' && date.length <= LONGEST ? now - parseDate(date.trim()) : 0;
 	return Math.abs(ahead) > APART && Math.abs(ahead) <= FARTHEST_APART ? ahead : 0;
 }
 

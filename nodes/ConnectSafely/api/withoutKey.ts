@@ -8,6 +8,8 @@ const LONGEST_PIECE = 16;
 /** Fewer characters may stand anywhere. */
 const SHORTEST_FOLDED = 6;
 const HIDDEN = '[API key]';
+/** In place of what nobody can look through: the beginning of JSON whose rest is unknown. */
+const UNREAD = '[…';
 
 /** A key as it may be looked for in folded texts. */
 interface KeyTraces {
@@ -33,8 +35,8 @@ export function withoutKey(body: unknown, key: string): unknown {
 		// One look through all of it takes a fraction of the time that going through its parts does.
 		return mentions(JSON.stringify(body) ?? '', traces) ? hideIn(body, traces) : body;
 	} catch {
-		// Nested more deeply than anything can be gone through: nobody can read it.
-		return '';
+		// Nested more deeply than anything can be gone through.
+		return UNREAD;
 	}
 }
 

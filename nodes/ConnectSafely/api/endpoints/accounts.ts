@@ -10,6 +10,8 @@ interface Account {
 	isEnabled: boolean;
 }
 
+const LONGEST_NAME = 100;
+
 /** GET /accounts: from ConnectSafely's database alone. @param filter a name, a public name or an id */
 export function accountsRequest(filter?: string): ApiRequest {
 	return { method: 'GET', path: '/accounts', ...(filter ? { query: { q: filter } } : {}) };
@@ -21,8 +23,12 @@ export function readAccounts(body: unknown): Account[] | null {
 	return (body as unknown[]).filter(isRecord).flatMap((account): Account[] => {
 		const id = asText(account.id);
 		if (id === '') return [];
-		const fullName = [account.firstName, account.lastName].map(asText).join(' ').trim();
-		const publicId = asText(account.publicId);
+		const fullName = [account.firstName, account.lastName]
+			.map(asText)
+			.join(' ')
+			.trim()
+			.slice(0, LONGEST_NAME);
+		const publicId = asText(account.publicId).slice(0, LONGEST_NAME);
 		const name = [fullName, publicId && `(${publicId})`].filter(Boolean).join(' ') || id;
 		return [{ id, name, isEnabled: account.enabled !== false }];
 	});

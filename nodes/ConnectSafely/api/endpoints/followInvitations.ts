@@ -7,15 +7,11 @@ import type { Stop } from '../endpoint';
 import { readErrorBody } from '../errorBody';
 import { quoted } from '../refusalText';
 import type { Response } from '../response';
-import { showsValidationError } from '../validationError';
+import { namesPartsOfRequest, showsValidationError, withoutEcho } from '../validationError';
 import { codeOfRefusal, refusalOf } from './invitationCodes';
-import {
-	readBatchRefusal,
-	readSpentCredits,
-	tellsOfWork,
-	type BatchRefusal,
-} from './invitationRefusal';
+import { readBatchRefusal, readSpentCredits, type BatchRefusal } from './invitationRefusal';
 import { readInvitationResults } from './invitationResults';
+import { tellsOfFailedCall, tellsOfWork } from './signsOfWork';
 
 /** The API refuses more people in one request. */
 export const LARGEST_BATCH = 50;
@@ -75,16 +71,16 @@ export function readBatchResponse(
 	if (response.kind === 'networkError') return readStatus(answer, undefined, recipients, now);
 	const { body, statusCode: httpStatusCode } = response;
 	const plain = readStatus(answer, body, recipients, now);
-	const isChecked = plain.kind !== 'doubt' && plain.kind !== 'rateLimited';
-	const kind = isChecked && showsValidationError(body) ? 'validationError' : 'error';
-	const read = readInvitationResults(body, recipients, kind);
+	const isChecked = plain.kind === 'someRefused' || plain.kind === 'oneRefused';
+	const isStop = plain.kind === 'stop';
+	const kind = (isChecked || isStop) && showsValidationError(body) ? 'validationError' : 'error';
+	const isPlaced = kind === 'validationError' && namesPartsOfRequest(body);
+	const read = readInvitationResults(isPlaced ? withoutEcho(body) : body, recipients, kind);
 	const known = read ? null : readAlreadyInvited(body, recipients);
-	const rest = plain.kind === 'stop' || plain.kind === 'rateLimited' ? plain : null;
+	const rest = isStop || plain.kind === 'rateLimited' ? plain : null;
 	if (known) return { kind: 'results', results: known, notes: [], rest };
-	if (!read && (plain.kind === 'doubt' || !tellsOfWork(body))) return plain;
-	const said = `${httpStatusCode}${quoted(readErrorBody(body))}`;
-	const cause = `ConnectSafely answered ${said} without a clear result for this person`;
-	const noResult = unknown('noResult', cause, { httpStatusCode });
+	if (!read && (plain.kind === 'doubt' || !mayHaveWorked(answer, plain, body))) return plain;
+	const noResult = withoutClearResult(httpStatusCode, body);
 	const results = new Map(
 		recipients.map((recipient): [Recipient, Result] => {
 			const result = read?.results.get(recipient) ?? noResult;
@@ -94,6 +90,23 @@ export function readBatchResponse(
 	);
 	const notes = read?.notes ?? [];
 	return { kind: 'results', results, notes, rest: plain.kind === 'doubt' ? plain : rest };
+}
+
+/** The refusals of a check have been searched for words of work before. */
+function mayHaveWorked(answer: Classification, plain: Plain, body: unknown): boolean {
+	const by = answer.kind === 'refused' ? answer.by : null;
+	const isSpent = plain.kind === 'stop' && plain.failed.code === 'creditsExhausted';
+	if ((by === 'request' || by === 'missing') && !isSpent) return false;
+	// Documented as LinkedIn's refusal of somebody who is no Super Admin.
+	const isPermission = by === 'permission';
+	if (!isPermission && tellsOfFailedCall(readErrorBody(body).everything)) return true;
+	return tellsOfWork(body, 'sending');
+}
+
+function withoutClearResult(httpStatusCode: number, body: unknown): Failed {
+	const said = `${httpStatusCode}${quoted(readErrorBody(body))}`;
+	const cause = `ConnectSafely answered ${said} without a clear result for this person`;
+	return unknown('noResult', cause, { httpStatusCode });
 }
 
 function readStatus(
@@ -111,7 +124,8 @@ function readStatus(
 	if (spent) return spent;
 	if (answer.kind === 'refused') return readBatchRefusal(answer, body, recipients, now);
 	// LinkedIn's own answer, passed on: perhaps in mid-batch.
-	if (answer.tellsOfABreak) return doubt('serverError', answered, httpStatusCode);
+	if (answer.tellsOfABreak || tellsOfFailedCall(readErrorBody(body).everything))
+		return doubt('serverError', answered, httpStatusCode);
 	const { failed, until, isOver } = answer;
 	return { kind: 'rateLimited', failed, until, isOver };
 }
@@ -139,8 +153,13 @@ function readWithoutResults(
 	if (known) return { kind: 'results', results: known, notes: [], rest: null };
 	const error = readErrorBody(body);
 	const answered = `ConnectSafely answered ${statusCode}${quoted(error)}`;
-	const isFailure = isRecord(body) && body.success === false && !tellsOfWork(body);
+	const isFailure = isRecord(body) && body.success === false;
 	const spent = isFailure ? readSpentCredits(error, answered, statusCode, now) : null;
+	if (spent && tellsOfWork(body, 'sending')) {
+		const noResult = withoutClearResult(statusCode, body);
+		const results = new Map(recipients.map((recipient) => [recipient, noResult]));
+		return { kind: 'results', results, notes: [], rest: spent };
+	}
 	const cause = `ConnectSafely's answer has no results${quoted(error)}`;
 	return spent ?? doubt('unreadableReply', cause, statusCode);
 }

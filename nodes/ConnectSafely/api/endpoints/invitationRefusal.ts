@@ -1,13 +1,13 @@
-import { isRecord } from '../../json';
 import type { Recipient } from '../../recipient';
 import { rejected, unknown, type Failed } from '../../result';
 import type { Refused } from '../classify';
 import { stop, type Stop } from '../endpoint';
 import type { ErrorBody } from '../errorBody';
-import { isAboutPerson, wordsOf } from '../refusalText';
-import { showsValidationError } from '../validationError';
+import { isAboutPerson, listed, wordsOf } from '../refusalText';
+import { namesPartsOfRequest, showsValidationError } from '../validationError';
 import { codeOfRefusal } from './invitationCodes';
 import { textsIn } from './peopleNamed';
+import { tellsOfFailedCall, tellsOfWork, textTellsOfWork } from './signsOfWork';
 
 /** What the refusal of a batch means. Nobody in it was invited, but where there is doubt. */
 export type BatchRefusal =
@@ -23,35 +23,6 @@ const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
 const SETUP = /account|company|organi[sz]ation/i;
 /** What a router says that has no such endpoint. */
 const NO_ROUTE = /\bcannot post \/|\bno (such )?(route|endpoint)\b|\b(route|endpoint) not found\b/i;
-/** This endpoint's own words for a send that failed on the server, perhaps half way. */
-const FAILED_SEND = /failed to send/i;
-const BROKEN_OFF = /request failed with status code \d/i;
-/** Words that no check before any work has. */
-const WORK =
-	/\b(sent|sending|invited|inviting|deliver(ed|ing)|process(ed|ing)|in progress|partial\w*|part of|some of|half|timed?[ -]?out|timeout|abort\w*|interrupt\w*|already|complet\w*|succe\w+|rolled back|remaining|mid[ -]?batch)\b/i;
-/** Words of a part that was done, whatever else they say. */
-const PART_DONE =
-	/\bpartial\w*|\b(sent|invited|processed)\W{0,3}\d|\b\d+ ?(of|out of|\/) ?\d+\b.{0,40}\b(sent|invited|processed|invitations?)\b|\b(after|before) sending\b/i;
-const DONE_FIELD =
-	/^(total)?_?(success(es|ful|fully)?|sent|invited|invitations_?sent|delivered|processed|succeeded|completed|accepted)_?(count|total)?$/i;
-
-/** Whether the body of an error says that something was done, without naming anybody. */
-export function tellsOfWork(body: unknown): boolean {
-	// JSON that broke off: the results may have stood in the rest of it.
-	if (typeof body === 'string' && /^\s*[[{]/.test(body)) return true;
-	const left: unknown[] = [body];
-	while (left.length > 0) {
-		const value = left.pop();
-		if (typeof value === 'string' && PART_DONE.test(value.replace(/_/g, ' '))) return true;
-		if (typeof value !== 'object' || value === null) continue;
-		for (const [field, inside] of Object.entries(value)) {
-			if (isRecord(value) && DONE_FIELD.test(field) && isSomething(inside)) return true;
-			left.push(inside);
-		}
-	}
-	return false;
-}
-
 /** Whether a refusal says that the page's credits are used up, whatever its status; else null. */
 export function readSpentCredits(
 	{ isFromApi, everything }: ErrorBody,
@@ -118,7 +89,7 @@ export function readBatchRefusal(
  */
 function comesBeforeWork(refusal: Refused, body: unknown, texts: string): boolean {
 	const { by, tellsOfABreak, error } = refusal;
-	const isCutShort = BROKEN_OFF.test(texts) || FAILED_SEND.test(texts);
+	const isCutShort = tellsOfFailedCall(texts);
 	switch (by) {
 		case 'redirect':
 		case 'network':
@@ -131,16 +102,23 @@ function comesBeforeWork(refusal: Refused, body: unknown, texts: string): boolea
 		case 'subscription':
 			return error.isFromApi && isAboutSubscription(refusal) && !isCutShort;
 		case 'missing':
-			if (isCutShort || WORK.test(texts.replace(/_/g, ' '))) return false;
-			return isAboutSetup(refusal) || NO_ROUTE.test(texts) || showsValidationError(body);
+			if (isCutShort) return false;
+			if (showsValidationError(body)) return isCheck(body, texts);
+			if (tellsOfWork(body, 'any')) return false;
+			return isAboutSetup(refusal) || NO_ROUTE.test(texts);
 		case 'request':
-			if (isCutShort || WORK.test(texts.replace(/_/g, ' '))) return false;
-			return showsValidationError(body);
+			return !isCutShort && showsValidationError(body) && isCheck(body, texts);
 		case 'elsewhere':
 		case 'conflict':
 		case 'other':
 			return false;
 	}
+}
+
+/** Where the parts of the request are named, the words beside them may be any. */
+function isCheck(body: unknown, texts: string): boolean {
+	const isPlaced = namesPartsOfRequest(body);
+	return !tellsOfWork(body, 'part', isPlaced) && (isPlaced || !textTellsOfWork(texts, 'any'));
 }
 
 function readValidationError(
@@ -149,7 +127,7 @@ function readValidationError(
 	now: number,
 ): BatchRefusal {
 	if (error.parameters.length > 0) {
-		const cause = `${answered}. It names ${error.parameters.join(', ')}`;
+		const cause = `${answered}. It names ${listed(error.parameters)}`;
 		const fault = { httpStatusCode, isSetupFault: true } as const;
 		return stop(rejected('badRequest', cause, "Check the node's parameters.", fault), 'page', now);
 	}
@@ -174,10 +152,4 @@ function isAboutSetup({ error }: Refused): boolean {
 
 function isAboutSubscription({ error }: Refused): boolean {
 	return /\b(trial|subscri\w+|plans?|pay\w*|billing|upgrade|credits?)\b/i.test(wordsOf(error));
-}
-
-function isSomething(value: unknown): boolean {
-	if (typeof value === 'number') return value > 0;
-	if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-	return value === true;
 }

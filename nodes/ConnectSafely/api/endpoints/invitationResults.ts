@@ -21,6 +21,7 @@ export type AnswerKind = 'success' | 'error' | 'validationError';
 type AnsweredIds = Pick<Result, 'companyId' | 'accountId'>;
 type List = ReturnType<typeof resultListsIn>['lists'][number];
 
+const LONGEST_ID = 200;
 const PAGE_FIELD = /^(company|organi[sz]ation|page)_?(id|urn)$|^(company|organi[sz]ation)$/i;
 const NO_RESULT = unknown('noResult', "ConnectSafely's answer does not mention this person");
 
@@ -193,5 +194,6 @@ function notesOn(body: Record<string, unknown>, results: Result[], strangers: nu
 }
 
 function isIdentifier(value: unknown): value is string | number {
-	return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+	if (typeof value !== 'string') return typeof value === 'number';
+	return value.length <= LONGEST_ID && value.trim() !== '';
 }

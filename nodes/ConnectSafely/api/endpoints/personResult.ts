@@ -92,7 +92,7 @@ function objectionOf(field: string, value: unknown, depth: number): string | nul
 		return text === '' || isGood(text) ? deeper(value, depth) : text;
 	}
 	if (WORD_FIELD.test(field) && typeof value === 'string') {
-		return NEGATIVE.test(value.replace(/_/g, ' ')) ? value : null;
+		return NEGATIVE.test(value.replace(/_/g, ' ')) ? readErrorText(value) : null;
 	}
 	return deeper(value, depth);
 }

@@ -6,7 +6,7 @@ import { invalid, rejected, type Failed } from '../../result';
 import type { Refused } from '../classify';
 import { lookupFailed, stop, type Fetched, type ReadEndpoint } from '../endpoint';
 import { readErrorBody, type ErrorBody } from '../errorBody';
-import { isAboutPerson, quoted, wordsOf } from '../refusalText';
+import { isAboutPerson, listed, quoted, wordsOf } from '../refusalText';
 import { isNoConnection } from './connectionDegree';
 
 /** What a lookup of a public profile name found out. */
@@ -127,7 +127,7 @@ export function readLookupRefusal(
 		return { kind: 'failed', failed: lookupFailed(what, detail, now, httpStatusCode) };
 	}
 	if (others.length > 0) {
-		const cause = `${answered}. It names ${others.join(', ')}`;
+		const cause = `${answered}. It names ${listed(others)}`;
 		const advice = "Check the node's parameters.";
 		return stop(rejected('badRequest', cause, advice, fault), 'account', now);
 	}

@@ -18,6 +18,8 @@ interface Place {
 	value: unknown;
 	field: string;
 	isBelowFailure: boolean;
+	/** Whether a list around it was searched for people, in vain. */
+	isSearched: boolean;
 }
 
 /**
@@ -34,16 +36,18 @@ export function resultListsIn(
 ): { lists: Listed[][]; around: Array<Record<string, unknown>> } {
 	const lists: Listed[][] = [];
 	const around: Array<Record<string, unknown>> = [];
-	const left: Place[] = [{ value: body, field: '', isBelowFailure: false }];
+	const left: Place[] = [{ value: body, field: '', isBelowFailure: false, isSearched: false }];
 	for (let place = left.pop(); place; place = left.pop()) {
-		const { value, field } = place;
+		const { value, field, isSearched } = place;
 		if (Array.isArray(value)) {
 			const elements: unknown[] = value;
-			if (isListOfResults(elements, field, namesPerson)) {
-				const { isBelowFailure } = place;
+			const { isBelowFailure } = place;
+			const isToSearch = !isSearched && LIST_OF_FAILURES.test(field) && !isListOfFaults(elements);
+			if (isListOfResults(elements, field) || (isToSearch && elements.some(namesPerson))) {
 				lists.push(elements.map((result) => ({ name: '', result, isBelowFailure })));
 			} else {
-				for (const inside of elements) left.push({ ...place, value: inside });
+				const around = { field, isBelowFailure, isSearched: isSearched || isToSearch };
+				for (const inside of elements) left.push({ ...around, value: inside });
 			}
 		} else if (isRecord(value)) {
 			around.push(value);
@@ -51,7 +55,7 @@ export function resultListsIn(
 			const named: Listed[] = [];
 			for (const [name, inside] of Object.entries(value)) {
 				if (namesPerson(name)) named.push({ name, result: inside, isBelowFailure });
-				else left.push({ value: inside, field: name, isBelowFailure });
+				else left.push({ value: inside, field: name, isBelowFailure, isSearched });
 			}
 			if (named.length > 0) lists.push(named);
 		}
@@ -59,14 +63,13 @@ export function resultListsIn(
 	return { lists, around };
 }
 
-function isListOfResults(
-	elements: unknown[],
-	field: string,
-	namesPerson: (value: unknown) => boolean,
-): boolean {
+function isListOfResults(elements: unknown[], field: string): boolean {
 	if (elements.some((element) => isRecord(element) && 'success' in element)) return true;
-	if (elements.length > 0 && elements.every(isFault)) return false;
-	return LIST_FIELD.test(field) || (LIST_OF_FAILURES.test(field) && elements.some(namesPerson));
+	return LIST_FIELD.test(field) && !isListOfFaults(elements);
+}
+
+function isListOfFaults(elements: unknown[]): boolean {
+	return elements.length > 0 && elements.every(isFault);
 }
 
 /** `success` is true where at least one invitation went out (documented). */

@@ -11,6 +11,10 @@ const NO_KEY = {
 	cause: "'API Key' holds a character that no key has",
 	advice: 'Copy it from ConnectSafely again.',
 };
+const TOO_LONG = {
+	cause: "'API Key' has 2160 characters, more than any key",
+	advice: 'Copy it from ConnectSafely again.',
+};
 
 describe('the API key', () => {
 	it.each([KEY, ` ${KEY}\n`, `\u00A0${KEY}\uFEFF`])('is read from %j', (raw) => {
@@ -32,6 +36,7 @@ describe('the API key', () => {
 		[`${KEY}\u0000`, NO_KEY],
 		[`${KEY}\u007F`, NO_KEY],
 		[`“${KEY}”`, NO_KEY],
+		[KEY.repeat(80), TOO_LONG],
 	])('is not read from %j, and not repeated', (raw, reason) => {
 		const key = readApiKey(raw);
 		expect(key).toStrictEqual({ ok: false, reason });

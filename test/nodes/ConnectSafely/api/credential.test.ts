@@ -57,6 +57,10 @@ describe('the base URL', () => {
 		['https://:secret@api.example', /no user name/],
 		['https://api.example/?key=secret', /no user name, query/],
 		['https://api.example/#x', /query or fragment/],
+		[
+			`https://api.example/${'a'.repeat(1_981)}`,
+			/^'Base URL' has 2001 characters, more than 2000$/,
+		],
 	])('%j does not pass', (raw, cause) => {
 		const url = readBaseUrl(raw);
 		expect(url).toStrictEqual({
@@ -67,6 +71,11 @@ describe('the base URL', () => {
 			},
 		});
 		expect(JSON.stringify(url)).not.toContain('secret');
+	});
+
+	it('that is long may carry the key, however its letters are encoded', () => {
+		const url = readBaseUrl(`https://api.example/${'가'.repeat(1_980)}`);
+		expect(mayCarryKey(url.ok ? url.value : '')).toBe(true);
 	});
 
 	it.each([[42], [true], [{}], [['https://api.example']]])('%j does not mean production', (raw) => {
@@ -97,6 +106,8 @@ describe('the API key', () => {
 		['ftp://api.connectsafely.ai', false],
 		['/account/status', false],
 		['', false],
+		[`https://api.example/${'a'.repeat(19_980)}`, true],
+		[`https://api.example/${'a'.repeat(19_981)}`, false],
 	])('may travel to %j: %p', (url, may) => {
 		expect(mayCarryKey(url)).toBe(may);
 	});

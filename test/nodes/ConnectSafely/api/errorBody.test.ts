@@ -64,6 +64,11 @@ describe('the text of a refusal', () => {
 	});
 });
 
+it('finds the words of a text behind and between any white space', () => {
+	const error = `${' \n'.repeat(10_000)}No${' \n'.repeat(1_000)}page${' '.repeat(10_000)}`;
+	expect(readErrorBody({ error }).text).toBe('No page');
+});
+
 describe('a validation error', () => {
 	it.each<[string, unknown[], Array<[number, string]>, string[]]>([
 		['one person', [issue(['profileUrns', 37])], [[37, BAD_URN]], []],

@@ -22,6 +22,10 @@ describe('looking for the key takes time in proportion to the answer', () => {
 		' ',
 		'\u200b',
 		'\u0336',
+		'\u0300\u0315',
+		'\uff9e\u0315',
+		'\n',
+		'\ud800',
 		'Y3Mt',
 		'6373',
 	])('of %j', (repeated) => {

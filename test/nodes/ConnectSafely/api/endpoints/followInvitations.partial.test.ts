@@ -50,9 +50,9 @@ describe('results in the body of an error', () => {
 		expect(response).toMatchObject({ rest });
 	});
 
-	it.each<[object[], string[], object | null]>([
+	it.each<[object[], string[], object]>([
 		[part, SENT_REFUSED_MISSING, doubt],
-		[[failedResult(2)], ['UNKNOWN noResult true', ...SENT_REFUSED_MISSING.slice(1)], null],
+		[[failedResult(2)], ['UNKNOWN noResult true', ...SENT_REFUSED_MISSING.slice(1)], doubt],
 	])(
 		'of a validation error count, and tell of work where somebody was sent',
 		(results, all, rest) => {
@@ -149,7 +149,12 @@ describe('a validation error', () => {
 	it.each<[unknown]>([
 		[{ success: false, error: `Invalid profile URN ${B}` }],
 		[{ error: 'Validation error', errors: [{ field: 'profileUrns[1]', value: B, message: 'No' }] }],
-		[{ success: false, error: { name: 'ZodError', issues: [{ path: ['x'], message: B }] } }],
+		[
+			{
+				success: false,
+				error: { name: 'ZodError', issues: [{ path: ['profileUrns'], message: B }] },
+			},
+		],
 	])('may quote whom it refuses, and is still one: %j', (body) => {
 		expect(['oneRefused', 'stop']).toContain(read(400, body).kind);
 	});

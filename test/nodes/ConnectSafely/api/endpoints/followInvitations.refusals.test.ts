@@ -35,6 +35,16 @@ describe('a refusal', () => {
 		[400, zodError(['profileUrns', 1], ['accountId']), 'accountId'],
 		[400, zodError(['body', 'accountId']), 'accountId'],
 		[400, zodError(['params', 'companyId'], ['body', 'accountId']), 'companyId, accountId'],
+		[
+			400,
+			zodError(
+				...Array.from({ length: 1_000 }, (_, index) => [
+					'accountId',
+					`p${index}${'x'.repeat(200)}`,
+				]),
+			),
+			'(accountId\\.p\\dx{88}, ){9}accountId\\.p9x{88} and 990 more',
+		],
 	])('%i that names another parameter stops the page: %j', (httpStatusCode, body, names) => {
 		expect(readAnswer(httpStatusCode, body)).toStrictEqual({
 			kind: 'stop',
@@ -64,7 +74,7 @@ describe('a refusal', () => {
 		[
 			400,
 			'a list of faults',
-			{ errors: [{ field: 'x', message: 'No', value: recipients[0]?.profileUrn }] },
+			{ errors: [{ field: 'profileUrns', message: 'No', value: recipients[0]?.profileUrn }] },
 			'badRequest',
 		],
 		[404, 'a list of faults', zodError(['profileUrns']), 'badRequest'],

@@ -20,17 +20,7 @@ describe('a refusal of what a batch needs', () => {
 		],
 		[401, 'HTML', HTML, 'unauthorized', 'run', KEY],
 		[401, 'nothing', '', 'unauthorized', 'run', KEY],
-		[401, 'words of a failed send', { error: 'Failed to send' }, 'unauthorized', 'run', KEY],
-		[
-			401,
-			'what LinkedIn answered, among other words',
-			{ error: `Session: ${passedOn(401).error}` },
-			'unauthorized',
-			'run',
-			KEY,
-		],
 		[403, 'the documented body', passedOn(403), 'forbidden', 'pair', ADMIN],
-		[403, 'words of a failed send', { error: 'Failed to send' }, 'forbidden', 'pair', ADMIN],
 		[403, 'another text', { error: 'No access' }, 'forbidden', 'pair', ADMIN],
 		[403, 'nothing in it', {}, 'forbidden', 'pair', ADMIN],
 		[
@@ -105,10 +95,20 @@ describe('a refusal of what a batch needs', () => {
 });
 
 describe('a redirect', () => {
-	it.each([passedOn(301), { error: 'Failed to send' }])(
-		'stops the run whatever its words are: %j',
-		(body) => {
-			expect(readAnswer(301, body)).toMatchObject({ kind: 'stop', scope: 'run' });
+	it.each<[number, object]>([
+		[301, passedOn(301)],
+		[301, { error: 'Failed to send' }],
+		[401, { error: 'Failed to send' }],
+		[401, { error: `Session: ${passedOn(401).error}` }],
+		[403, { error: 'Failed to send' }],
+	])(
+		'or a refusal with the words of a failed send leaves all in doubt, and stops: %i %j',
+		(status, body) => {
+			const response = readAnswer(status, body);
+			expect(response).toMatchObject({ kind: 'results', rest: { kind: 'stop' } });
+			expect(response.kind === 'results' && [...response.results.values()]).toEqual(
+				[1, 2, 3].map(() => expect.objectContaining({ ...UNKNOWN, code: 'noResult' })),
+			);
 		},
 	);
 

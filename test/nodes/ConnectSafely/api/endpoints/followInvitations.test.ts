@@ -70,6 +70,8 @@ describe('an answer that leaves everybody in doubt', () => {
 		[400, 'what LinkedIn answered, with another number', passedOn(500)],
 		[400, 'words of a failed send', { error: 'Failed to send company follow invitations' }],
 		[401, 'what LinkedIn answered', passedOn(401)],
+		[429, 'words of a failed send', { error: 'Failed to send company follow invitations' }],
+		[429, 'LinkedIn’s words among others', { error: `AxiosError: ${passedOn(429).error}` }],
 		[400, 'an empty object', {}],
 		[400, 'its own name alone', { error: 'Bad Request' }],
 		[400, 'a part that failed', { error: 'Partial failure' }],
@@ -190,8 +192,6 @@ describe('a rate limit', () => {
 		['Reset', { 'x-ratelimit-reset': String(NOW / 1000 + 42) }, {}, NOW + 42_000],
 		['holdUntil', {}, { error: 'Hold', holdUntil: '2026-08-01T02:00:00Z' }, NOW + 7_200_000],
 		['HTML', { 'retry-after': '17' }, HTML, NOW + 17_000],
-		['words of a failed send', {}, { error: 'Failed to send' }, IN_FIVE_MINUTES],
-		['LinkedIn’s words among others', {}, { error: `x ${passedOn(429).error}` }, IN_FIVE_MINUTES],
 		['nothing', {}, '', IN_FIVE_MINUTES],
 	])('with %s waits until then', (_, headers, body, until) => {
 		const response = readAnswer(429, body, headers);
