@@ -118,6 +118,7 @@ function speaksAgainst(field: string, value: unknown): boolean {
 }
 
 function jsonIn(text: string): { value: object } | 'broken' | null {
+	if (/^\s*[[{]…/.test(text)) return 'broken';
 	if (!/[[{]\s*["[{]/.test(text)) return null;
 	if (!/^\s*[[{]/.test(text)) return 'broken';
 	try {
