@@ -19,7 +19,11 @@ export type Contradiction =
 	| 'successWithMessage'
 	| 'successWithReason'
 	| 'successWithDetails'
+	| 'successWithErrorOfAnotherName'
+	| 'successWithNegativeFlag'
 	| 'failureWithSentStatus'
+	| 'failureWithTimeout'
+	| 'failureWithSentTime'
 	| 'noSuccessField'
 	| 'twoVerdicts';
 

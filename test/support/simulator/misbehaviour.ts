@@ -34,6 +34,18 @@ const CONTRADICT: Record<Contradiction, (result: InvitationResult) => Invitation
 		{ profileUrn, success: true, details: { errorMessage: 'No' } },
 	],
 	failureWithSentStatus: ({ profileUrn }) => [{ profileUrn, success: false, status: 'SENT' }],
+	successWithErrorOfAnotherName: ({ profileUrn }) => [
+		{ profileUrn, success: true, status: 'SENT', linkedinError: 'Could not send' },
+	],
+	successWithNegativeFlag: ({ profileUrn }) => [
+		{ profileUrn, success: true, status: 'SENT', invitationSent: 'false' },
+	],
+	failureWithTimeout: ({ profileUrn }) => [
+		{ profileUrn, success: false, status: 'FAILED', error: 'Timed out waiting for LinkedIn' },
+	],
+	failureWithSentTime: ({ profileUrn }) => [
+		{ profileUrn, success: false, status: 'FAILED', sentAt: '2026-08-01T00:00:00Z' },
+	],
 	noSuccessField: ({ profileUrn, status }) => [{ profileUrn, status }],
 	twoVerdicts: ({ profileUrn }) => [
 		{ profileUrn, success: true, status: 'SENT' },

@@ -8,6 +8,9 @@ export interface InvitationResult {
 	message?: string;
 	reason?: string;
 	details?: object;
+	linkedinError?: string;
+	invitationSent?: string;
+	sentAt?: string;
 }
 
 export interface Refusal {

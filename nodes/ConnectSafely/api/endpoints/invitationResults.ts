@@ -1,7 +1,9 @@
-import { asText, isRecord } from '../../json';
+import { isRecord } from '../../json';
 import type { Recipient } from '../../recipient';
 import { unknown, type Failed, type Result } from '../../result';
 import { isFault } from '../validationError';
+import { namesPage, otherPageAround, otherPageIn } from './answeredPage';
+import { isRehearsal, objectionAbove } from './objectionsAbove';
 import { isBareId, peopleNamedIn, placesOf } from './peopleNamed';
 import { contradiction, mergeResults, readResult } from './personResult';
 import { resultListsIn } from './resultLists';
@@ -22,7 +24,6 @@ type AnsweredIds = Pick<Result, 'companyId' | 'accountId'>;
 type List = ReturnType<typeof resultListsIn>['lists'][number];
 
 const LONGEST_ID = 200;
-const PAGE_FIELD = /^(company|organi[sz]ation|page)_?(id|urn)$|^(company|organi[sz]ation)$/i;
 const NO_RESULT = unknown('noResult', "ConnectSafely's answer does not mention this person");
 
 /**
@@ -45,10 +46,19 @@ export function readInvitationResults(
 	const isEmpty = lists.every(({ length }) => length === 0) && mentioned.size === 0;
 	if (isEmpty && (kind !== 'success' || lists.length === 0)) return null;
 	const companyId = recipients[0]?.companyId ?? '';
-	const otherPage = around.map((part) => findOtherPage(part, companyId)).find(Boolean);
+	const otherPage = around.map((part) => otherPageAround(part, companyId)).find(Boolean);
 	if (otherPage) return inDoubt(recipients, otherPage);
 
-	const { byKey, strangers } = attribute(lists, recipients, asked, kind, body);
+	const isDoubted = kind === 'success' && isDoubtedBy(around, lists, namesPerson);
+	const isSpoilt = ({ isOfOther, isBelowFailure }: List[number]): boolean =>
+		isOfOther || isDoubted || (isBelowFailure && kind === 'success');
+	const isNamed = namesPage(around, companyId);
+	const verdictOf = (listed: List[number]): Result => {
+		const other = otherPageIn(listed.result, companyId, isNamed);
+		const verdict = readResult(listed.result);
+		return other ?? (verdict.kind === 'sent' && isSpoilt(listed) ? contradiction() : verdict);
+	};
+	const { byKey, strangers } = attribute(lists, recipients, asked, body, verdictOf);
 	for (const key of mentioned) if (!byKey.has(key)) byKey.set(key, contradiction());
 	const ids = isRecord(body) ? answeredIds(body) : {};
 	const results = new Map(
@@ -68,8 +78,8 @@ function attribute(
 	lists: List[],
 	recipients: Recipient[],
 	asked: Set<string>,
-	kind: AnswerKind,
 	body: unknown,
+	verdictOf: (listed: List[number]) => Result,
 ): { byKey: Map<string, Result>; strangers: number } {
 	const byKey = new Map<string, Result>();
 	const all = lists.flat();
@@ -78,23 +88,30 @@ function attribute(
 	const isNameless = lists.length === 1 && named.every(({ size }) => size === 0);
 	const places = isNameless && first ? findPlaces(first, recipients, body) : null;
 	let strangers = 0;
-	all.forEach(({ result, isBelowFailure }, index) => {
+	all.forEach((listed, index) => {
 		const place = places?.[index];
 		const own = place === undefined ? undefined : recipients[place]?.personKey;
 		const keys = own === undefined ? [...(named[index] ?? [])] : [own];
 		if (keys.length === 0) strangers++;
-		const isSpoilt = isBelowFailure && kind === 'success';
-		const verdict = keys.length > 1 ? contradiction() : verdictOf(result, isSpoilt, recipients);
+		const verdict = keys.length > 1 ? contradiction() : verdictOf(listed);
 		for (const key of keys) byKey.set(key, mergeResults(byKey.get(key), verdict));
 	});
 	return { byKey, strangers };
 }
 
-/** @param isSpoilt whether the answer says that nobody was sent */
-function verdictOf(result: unknown, isSpoilt: boolean, recipients: Recipient[]): Result {
-	const otherPage = findOtherPage(result, recipients[0]?.companyId ?? '');
-	const verdict = readResult(result);
-	return otherPage ?? (isSpoilt && verdict.kind === 'sent' ? contradiction() : verdict);
+/** Something around the results speaks against all of them, and no refusal among them explains it. */
+function isDoubtedBy(
+	around: Array<Record<string, unknown>>,
+	lists: List[],
+	namesPerson: (value: unknown) => boolean,
+): boolean {
+	if (around.some(isRehearsal)) return true;
+	const isRefused = ({ result }: List[number]): boolean =>
+		!isRecord(result) || result.success !== true;
+	return (
+		!lists.flat().some(isRefused) &&
+		around.some((part) => objectionAbove(part, namesPerson) === 'some')
+	);
 }
 
 /** Only where nothing contradicts it: the number of results, and the totals. */
@@ -133,28 +150,6 @@ function mentionedIn(body: unknown, asked: Set<string>, kind: AnswerKind): Set<s
 		}
 	}
 	return mentioned;
-}
-
-/** An answer that names another page than was asked for is no answer to the question. */
-function findOtherPage(part: unknown, companyId: string): Failed | null {
-	if (!isRecord(part)) return null;
-	for (const [field, value] of Object.entries(part)) {
-		if (!PAGE_FIELD.test(field)) continue;
-		const ids = isRecord(value) ? [value.id, value.urn, value.entityUrn] : [value];
-		const number = ids.map(pageNumberIn).find((id) => id !== null && id !== companyId);
-		if (typeof number !== 'string') continue;
-		return unknown(
-			'unreadableReply',
-			`ConnectSafely's answer is about another company page, ${number}`,
-		);
-	}
-	return null;
-}
-
-/** Without leading zeros; null where it is no number of a page, such as a name. */
-function pageNumberIn(id: unknown): string | null {
-	const digits = /^(?:urn:li:\w+:)?0*(\d{1,20})$/i.exec(asText(id).trim())?.[1];
-	return digits ?? null;
 }
 
 function inDoubt(recipients: Recipient[], doubt: Failed): InvitationResults {

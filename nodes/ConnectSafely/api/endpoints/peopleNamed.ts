@@ -8,7 +8,16 @@ const MEMBER_FIELD = /^(linkedin)?(member|person|profile|invitee|recipient)(id|n
 /** What says nothing of whom a result is about. */
 const NEUTRAL_FIELD =
 	/^(success|status|sent|errors?|error_?(code|message|text|details?)|code|messages?|reason|details?|(sent|invited|created|updated)_?at|timestamp|date|time|(company|account|organi[sz]ation)_?(id|urn)?)$/i;
-const INDEX_FIELD = /^(index|idx|i|position|pos|place|order|row|number)$/i;
+const INDEX_FIELD = /^(index|idx|i|position|pos|place)$/i;
+const PAGE_OR_TIME = /(_at|at)$|^(timestamp|date|time)$|^(company|account|organi[sz]ation)/i;
+const TIME_FIELD = /(_at|At|^timestamp|^date|^time)$/;
+/** What may name somebody in a text: a URN, an address, a public name, a place in a list. */
+const NAMING =
+	/\burn:|\blinkedin\.com|\/in\/|\[\d+\]|#\d|\bA(?:Co|Cw|EM|EE)AA|\b(index|idx|position|pos|place|row|item|entry|element|profiles?|profileurns?|persons?|recipients?|invitees?|members?|number|no|nr|line|record)\.?[ _:#.-]{0,3}\d|"[^"]+"|\b\d{5,}\b/i;
+const HYPHENATED = /\b[a-z]\w*(?:-\w+)+/gi;
+const NO_NAME =
+	/^((first|second|third|1st|2nd|3rd)-degree|non-\w+|re-\w+|pre-\w+|follow-up|rate-limit\w*|time-?out|e-mail|opt\w*-out|in-progress|not-\w+|\w+-(only|based|level|side))$/i;
+const LONGEST_SEARCHED = 1_000;
 
 /** A text that stands somewhere in a body: a value, or the name of a field. */
 interface Text {
@@ -63,9 +72,10 @@ export function placesOf(results: unknown[]): number[] | null {
 		for (const [field, value] of Object.entries(result)) {
 			if (value === undefined || value === null || value === '') continue;
 			if (INDEX_FIELD.test(field)) indexes.push(value);
-			else if (!NEUTRAL_FIELD.test(field) || hasRecord(value)) return null;
+			else if (!NEUTRAL_FIELD.test(field) || mayName(value, field)) return null;
 		}
 	}
+	if (!isInOrderOfTime(results)) return null;
 	const inOrder = results.map((_, place) => place);
 	if (indexes.length === 0) return inOrder;
 	const isExact = indexes.length === results.length && new Set(indexes).size === results.length;
@@ -74,10 +84,35 @@ export function placesOf(results: unknown[]): number[] | null {
 		: null;
 }
 
-/** An error may be an object, but one with a field that could name somebody is none to rely on. */
-function hasRecord(value: unknown): boolean {
-	if (typeof value !== 'object') return false;
-	return [...textsIn(value)].some(({ text, isName }) => isName && !NEUTRAL_FIELD.test(text));
+/** An error may be an object, but one with a field or a text that could name somebody is none to rely on. */
+function mayName(value: unknown, field: string): boolean {
+	const isPage = PAGE_OR_TIME.test(field);
+	for (const { text, isName } of textsIn(value)) {
+		if (isName ? !NEUTRAL_FIELD.test(text) : !isPage && textMayName(text)) return true;
+	}
+	return false;
+}
+
+function textMayName(text: string): boolean {
+	const searched = text.slice(0, LONGEST_SEARCHED);
+	if (NAMING.test(searched)) return true;
+	return (searched.match(HYPHENATED) ?? []).some((word) => !NO_NAME.test(word));
+}
+
+/** Invitations are sent in the order of the request: times that go back show another one. */
+function isInOrderOfTime(results: unknown[]): boolean {
+	const latest = new Map<string, number>();
+	for (const result of results) {
+		if (!isRecord(result)) return false;
+		for (const [field, value] of Object.entries(result)) {
+			if (!TIME_FIELD.test(field)) continue;
+			const time = typeof value === 'number' ? value : Date.parse(String(value).slice(0, 100));
+			if (Number.isNaN(time)) continue;
+			if (time < (latest.get(field) ?? -Infinity)) return false;
+			latest.set(field, time);
+		}
+	}
+	return true;
 }
 
 function* personKeysIn(text: string, field: string): Generator<string> {

@@ -1,13 +1,14 @@
 import { isRecord } from '../../json';
-import { parseProfile, type KnownProfile } from '../../profiles/parseProfile';
-import { isMeantAsId, personKeyIn } from '../../profiles/profileId';
-import { slugOf, slugOfEncoded } from '../../profiles/slug';
+import type { KnownProfile } from '../../profiles/parseProfile';
 import { invalid, rejected, type Failed } from '../../result';
 import type { Refused } from '../classify';
 import { lookupFailed, stop, type Fetched, type ReadEndpoint } from '../endpoint';
 import { readErrorBody, type ErrorBody } from '../errorBody';
 import { isAboutPerson, listed, quoted, wordsOf } from '../refusalText';
 import { isNoConnection } from './connectionDegree';
+import { saysSomething } from './objections';
+import { isAboutAnother, otherNameIn, personIn } from './profileAnswer';
+import { isFalse } from './resultFields';
 
 /** What a lookup of a public profile name found out. */
 export type Lookup =
@@ -56,52 +57,32 @@ export function profileBySlug(slug: string, accountId: string | null): ReadEndpo
  * @returns null where the body says nothing about a person
  */
 export function readLookup(body: unknown, slug: string): Lookup | null {
-	if (!isRecord(body) || isAboutAnother(body.profileId, slug, body.profile)) return null;
-	if (body.success === false) {
-		const error = readErrorBody(body);
-		const isNobody = NOT_FOUND.test(wordsOf(error)) && !isAboutAccount(error, slug);
-		return isNobody ? profileNotFound(slug, error) : null;
+	if (!isRecord(body) || isAboutAnother(body, slug)) return null;
+	const { success, profile } = body;
+	const error = readErrorBody(body);
+	const saysNobody = NOT_FOUND.test(wordsOf(error));
+	if (isFalse(success)) {
+		return saysNobody && !isFound(profile) && !isAboutAccount(error, slug)
+			? profileNotFound(slug, error)
+			: null;
 	}
-	const { profile } = body;
-	if (profile === null && body.success === true) return profileNotFound(slug);
+	if (saysNobody || saysSomething(body.error)) return null;
+	if (profile === null && success === true) return profileNotFound(slug);
 	if (!isRecord(profile)) return null;
 	if (Object.keys(profile).length === 0) return profileNotFound(slug);
-	const { entityUrn } = profile;
-	const parsed = typeof entityUrn === 'string' ? parseProfile(entityUrn) : null;
-	if (parsed?.kind !== 'known') return null;
+	const person = personIn(profile);
+	if (person === null) return null;
 	const isStranger = isNoConnection(profile);
 	return {
 		kind: 'found',
-		profile: parsed,
+		profile: person,
 		notConnected: isStranger ? notConnected(slug, body.cached === true) : null,
-		...otherNameIn(profile.publicIdentifier, slug),
+		...otherNameIn(profile, slug),
 	};
 }
 
-/** The answer repeats whom it is about, perhaps as the address or the id. */
-function isAboutAnother(profileId: unknown, slug: string, profile: unknown): boolean {
-	if (typeof profileId !== 'string' || profileId.trim() === '') return false;
-	if (isSlug(nameIn(profileId), slug)) return false;
-	const key = personKeyIn(profileId);
-	const { entityUrn } = isRecord(profile) ? profile : {};
-	return key === null || typeof entityUrn !== 'string' || personKeyIn(entityUrn) !== key;
-}
-
-/** People keep an old address when they change it: LinkedIn finds them by both. */
-function otherNameIn(publicIdentifier: unknown, slug: string): { otherName?: string } {
-	if (typeof publicIdentifier !== 'string' || publicIdentifier.trim() === '') return {};
-	const name = nameIn(publicIdentifier);
-	return isSlug(name, slug) || isMeantAsId(name) ? {} : { otherName: slugOfEncoded(name) };
-}
-
-/** The name at the end of an address, or the text as it is. */
-function nameIn(text: string): string {
-	const [, name = text] = /\/in\/([^/?#]+)/i.exec(text) ?? [];
-	return name.trim().replace(/\/$/, '');
-}
-
-function isSlug(name: string, slug: string): boolean {
-	return slugOf(name) === slugOf(slug) || slugOfEncoded(name) === slugOfEncoded(slug);
+function isFound(profile: unknown): boolean {
+	return isRecord(profile) && Object.keys(profile).length > 0;
 }
 
 /** Reads a refusal of POST /profile that does not concern the whole run. */

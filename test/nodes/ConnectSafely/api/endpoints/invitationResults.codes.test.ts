@@ -59,7 +59,6 @@ describe('the code of a refusal', () => {
 		['invitationFailed', 'You have already sent too many requests'],
 		['invitationFailed', 'Another invitation batch is already running'],
 		['invitationFailed', 'Could not send the invitation'],
-		['invitationFailed', 'Request could not be completed: connection reset'],
 		['invitationFailed', 'Declined; 12 credits left'],
 		['invitationFailed', 'There is no such member, no credit was used'],
 		['invitationFailed', 'Declined, no credits were spent'],

@@ -146,7 +146,6 @@ describe('a result', () => {
 		['a word that ends like ours', 'AUTO_REJECTED', 'AUTO_REJECTED'],
 		['no word', '', 'FAILED'],
 		['white space', ' ', 'FAILED'],
-		['our UNKNOWN', 'UNKNOWN', 'FAILED'],
 		['our NOT_SENT', 'NOT_SENT', 'FAILED'],
 		['our REJECTED', 'rejected', 'FAILED'],
 		['our INVALID', 'INVALID', 'FAILED'],

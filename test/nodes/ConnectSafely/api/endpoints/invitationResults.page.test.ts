@@ -20,6 +20,14 @@ describe('an answer about another page', () => {
 		[{ organizationUrn: 'urn:li:organization:999' }],
 		[{ company: { id: '999' } }],
 		[{ meta: { companyId: '999' } }],
+		[{ companyPageId: '999' }],
+		[{ orgId: 999 }],
+		[{ orgUrn: 'urn:li:organization:999' }],
+		[{ page: { id: '999' } }],
+		[{ target: 'urn:li:fsd_company:999' }],
+		[{ pageUrl: 'https://www.linkedin.com/company/999/' }],
+		[{ company: { companyId: '999' } }],
+		[{ companyId: '105672170', about: 'urn%3Ali%3Afsd_company%3A999' }],
 	])('is none: %j', (page) => {
 		expect(readAnswer(200, { success: true, ...page, results })).toMatchObject({
 			kind: 'doubt',
@@ -40,12 +48,25 @@ describe('an answer about another page', () => {
 		[{ company: 'Acme' }],
 		[{ companyId: null }],
 		[{ results: results.map((result) => ({ ...result, invitee: { company: 999 } })) }],
+		[{ results: results.map((result) => ({ ...result, company: { id: '1441' } })) }],
+		[{ results: results.map((result) => ({ ...result, meta: { companyId: '1' } })) }],
+		[
+			{
+				companyId: '105672170',
+				results: results.map((result) => ({ ...result, companyId: '1441' })),
+			},
+		],
+		[{ pageUrl: 'https://www.linkedin.com/company/acme/', results }],
 	])('is not one about the same page: %j', (page) => {
 		expect(wordsOf(200, { success: true, results, ...page })).toEqual(['SENT', 'SENT', 'SENT']);
 	});
 
-	it('may be one result alone', () => {
-		const one = { ...results[1], companyId: 999 };
+	it.each<[object]>([
+		[{ companyId: 999 }],
+		[{ pageId: 999 }],
+		[{ target: 'urn:li:fsd_company:999' }],
+	])('may be one result alone: %j', (page) => {
+		const one = { ...results[1], ...page };
 		expect(wordsOf(200, { results: [results[0], one, results[2]] })).toEqual([
 			'SENT',
 			'UNKNOWN unreadableReply',

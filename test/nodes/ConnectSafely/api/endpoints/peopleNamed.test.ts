@@ -90,6 +90,31 @@ describe('results without a name', () => {
 		['an index twice', [0, 0].map((index) => ({ ...ok, position: index })), null],
 		['indexes that are no numbers', ['a', 'b'].map((index) => ({ ...ok, index })), null],
 		['indexes as texts', ['0', '1'].map((index) => ({ ...ok, index })), null],
+		['rows', [0, 1].map((row) => ({ ...ok, row })), null],
+		['numbers', [0, 1].map((number) => ({ ...ok, number })), null],
+		['orders', [1, 0].map((order) => ({ ...ok, order })), null],
+		...[
+			`Could not invite ${profileUrn(999)}`,
+			'member-1003 is not connected',
+			'jane-doe is not connected',
+			'https://www.linkedin.com/in/jane',
+			'profileUrns[3] is invalid',
+			'Recipient #3 is not connected',
+			'Profile 3: not connected',
+			'Not connected: "jane"',
+		].map((error): [string, object[], null] => [
+			`the text "${error}"`,
+			[{ success: false, error }, ok],
+			null,
+		]),
+		[
+			'the text of a 1st-degree connection',
+			[{ success: false, error: 'Not a 1st-degree connection. Request failed, code 403' }, ok],
+			[0, 1],
+		],
+		['times that go back', ['2026-08-02', '2026-08-01'].map((sentAt) => ({ ...ok, sentAt })), null],
+		['numbers of times that do', [2e12, 1e12].map((sentAt) => ({ ...ok, sentAt })), null],
+		['times', ['2026-08-01', '2026-08-02'].map((sentAt) => ({ ...ok, sentAt })), [0, 1]],
 		['two indexes each', [0, 1].map((index) => ({ ...ok, index, position: index })), null],
 	])('with %s are meant for %j', (_, results, places) => {
 		expect(placesOf(results)).toEqual(places);

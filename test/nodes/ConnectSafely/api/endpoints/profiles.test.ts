@@ -151,9 +151,26 @@ describe('a lookup', () => {
 		[false, 'DISTANCE_1', true],
 		[true, 'DISTANCE_2', true],
 		[true, 'OUT_OF_NETWORK', true],
+		['false', undefined, false],
+		[0, null, false],
+		['true', 'DISTANCE_2', true],
+		...[
+			'2nd degree connection',
+			'Distance 2',
+			'distance-2',
+			'OUT OF NETWORK',
+			'outOfNetwork',
+			'NOT_CONNECTED',
+		].flatMap(
+			(degree): Array<[unknown, unknown, boolean]> => [
+				[undefined, degree, false],
+				[true, degree, true],
+			],
+		),
+		...['1st degree connection', 'Distance 1', 'distance-1', 'NONE'].map(
+			(degree): [unknown, unknown, boolean] => [undefined, degree, true],
+		),
 		// Of the wrong type, they say nothing.
-		['false', undefined, true],
-		[0, null, true],
 		[undefined, { degree: 'DISTANCE_2' }, true],
 		[undefined, ['DISTANCE_2'], true],
 		[undefined, 'SELF', true],
