@@ -126,6 +126,11 @@ export function notSent(
 	return failed('notSent', 'NOT_SENT', code, cause, advice, details);
 }
 
+/** For whoever is not asked because the execution was cancelled. */
+export function cancelledBefore(): Failed {
+	return notSent('stopped', 'the execution was cancelled before');
+}
+
 function failed(
 	origin: Failed['origin'],
 	status: string,

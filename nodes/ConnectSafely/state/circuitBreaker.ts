@@ -1,7 +1,7 @@
 import type { Stop } from '../api/endpoint';
 import type { Clock } from '../clock';
 import type { Route } from '../recipient';
-import { DEFAULT_HOLD, notSent, type Failed } from '../result';
+import { cancelledBefore, DEFAULT_HOLD, notSent, type Failed } from '../result';
 import { packFailure, unpackFailure } from './packing';
 import type { Stored } from './stored';
 
@@ -57,7 +57,7 @@ export class CircuitBreaker {
 
 	/** For whoever is not asked because the execution was cancelled. */
 	cancelled(): Failed {
-		return notSent('stopped', 'the execution was cancelled before');
+		return cancelledBefore();
 	}
 
 	/** Opens the circuit of what the failure concerns, until a time in milliseconds since the epoch. */

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Clock } from '../clock';
-import type { Failed } from '../result';
-import { cancelledBefore, unusable } from './invitedBeforeFailures';
+import { cancelledBefore, type Failed } from '../result';
+import { unusable } from './invitedBeforeFailures';
 import { keyOfWorkflow, mutex } from './mutex';
 import { ProcessedData } from './processedData';
 import { WorkerMutex } from './workerMutex';

@@ -42,8 +42,3 @@ export function unusable(error: unknown, now: number): Failed {
 	}
 	return notSent('stopped', cause, '', { isSetupFault: true, retryAt: now + DEFAULT_HOLD });
 }
-
-/** For people whom nobody asked about any more. */
-export function cancelledBefore(): Failed {
-	return notSent('stopped', 'the execution was cancelled before');
-}
