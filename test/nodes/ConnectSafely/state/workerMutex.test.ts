@@ -68,6 +68,34 @@ describe('the mutex across workers', () => {
 		expect(await rows()).toBe(0);
 	});
 
+	it.each([
+		['with as many entries', 4],
+		['with more entries', 9],
+	])('leaves the row to a new holder, %s, who took over first', async (_, entries) => {
+		const process = aProcess();
+		await holdForEver(process);
+		const sleep = process.clock.sleep.bind(process.clock);
+		const left: number[] = [];
+		let isReplaced = false;
+		jest.spyOn(process.clock, 'sleep').mockImplementation(async (ms, isPointless) => {
+			await sleep(ms, isPointless);
+			if (ms === 1_000 && !isReplaced) {
+				isReplaced = true;
+				await process.data.clear();
+				await process.data.record(
+					['held', ...Array.from({ length: entries - 1 }, (__, index) => `new ${index}`)],
+					'node',
+				);
+			} else if (isReplaced && left.length < 3) {
+				left.push(await rows());
+				if (left.length === 3) await process.data.clear();
+			}
+		});
+		expect(await process.mutex.run(task)).toBe('done');
+		expect(left).toHaveLength(3);
+		expect(left.every((count) => count >= entries)).toBe(true);
+	});
+
 	it('waits for one who gives signs of life', async () => {
 		const process = aProcess();
 		await holdForEver(process);
