@@ -1,5 +1,4 @@
-import { parseProfile } from '../../nodes/ConnectSafely/profiles/parseProfile';
-import { splitCell } from '../../nodes/ConnectSafely/profiles/splitCell';
+import { readCell } from '../../nodes/ConnectSafely/profiles/readCell';
 import { readCsvFile, type CsvLine } from './csvFile';
 import { InputError } from './inputError';
 import { plain, quote } from './text';
@@ -65,9 +64,8 @@ function contactOf(columns: string[], { cells, line }: CsvLine): Contact {
 /** The last parts of the public addresses in the column, such as jane-doe, each once. */
 export function publicNamesIn({ contacts, column }: Contacts): string[] {
 	const names = contacts
-		.flatMap((contact) => splitCell(contact[column]))
-		.map(parseProfile)
-		.flatMap((profile) => (profile.kind === 'publicName' ? [profile.slug] : []));
+		.flatMap((contact) => readCell(contact[column]))
+		.flatMap(({ profile }) => (profile.kind === 'publicName' ? [profile.slug] : []));
 	return [...new Set(names)];
 }
 

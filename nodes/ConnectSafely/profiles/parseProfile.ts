@@ -11,26 +11,10 @@ import {
 	productId,
 	tooLongCell,
 	tooLongProfile,
-	type InvalidProfile,
 } from './invalidProfile';
+import { knownProfile, type ParsedProfile } from './profile';
 import { slugOf } from './slug';
 import { LONGEST_CELL, LONGEST_PROFILE } from './splitCell';
-
-/** Somebody who can be invited. */
-export interface KnownProfile {
-	kind: 'known';
-	profileUrn: string;
-	/** See `personKeyOf`. */
-	personKey: string;
-}
-
-/** Somebody who has to be looked up first: the public name in a profile URL, in one spelling. */
-interface PublicName {
-	kind: 'publicName';
-	slug: string;
-}
-
-export type ParsedProfile = KnownProfile | PublicName | InvalidProfile;
 
 const KEYS = 'profileUrn entityUrn profile_urn urn profileUrl linkedinUrl publicIdentifier'.split(
 	' ',
@@ -51,11 +35,6 @@ export function parseProfile(entry: unknown): ParsedProfile {
 	if (typeof entry !== 'string' || !CANONICAL.test(entry)) return parseEntry(entry, 0);
 	const personKey = personKeyOf(entry.slice(PREFIX_LENGTH));
 	return { kind: 'known', profileUrn: entry, personKey };
-}
-
-/** @param id a profile id that has been inspected */
-export function knownProfile(id: string): KnownProfile {
-	return { kind: 'known', profileUrn: profileUrnOf(id), personKey: personKeyOf(id) };
 }
 
 function parseEntry(entry: unknown, depth: number): ParsedProfile {

@@ -1,5 +1,5 @@
 import type { Lookup } from '../api/endpoints/profiles';
-import { knownProfile, type KnownProfile } from '../profiles/parseProfile';
+import { knownProfile, type KnownProfile } from '../profiles/profile';
 import { invalid, rejected, type Failed } from '../result';
 import { mutex } from './mutex';
 import { packFailure, unpackFailure } from './packing';

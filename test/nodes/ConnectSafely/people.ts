@@ -2,10 +2,8 @@ import type {
 	Entry,
 	UsableEntry,
 } from '../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
-import {
-	parseProfile,
-	type KnownProfile,
-} from '../../../nodes/ConnectSafely/profiles/parseProfile';
+import { parseProfile } from '../../../nodes/ConnectSafely/profiles/parseProfile';
+import type { KnownProfile } from '../../../nodes/ConnectSafely/profiles/profile';
 import { personKeyOf } from '../../../nodes/ConnectSafely/profiles/profileId';
 import type { Recipient } from '../../../nodes/ConnectSafely/recipient';
 import { profileId, profileUrn } from '../../support/simulator';

@@ -1,5 +1,6 @@
 import { isRecord } from '../../json';
-import { parseProfile, type KnownProfile } from '../../profiles/parseProfile';
+import { parseProfile } from '../../profiles/parseProfile';
+import type { KnownProfile } from '../../profiles/profile';
 import { isMeantAsId, personKeyIn } from '../../profiles/profileId';
 import { slugOf, slugOfEncoded } from '../../profiles/slug';
 

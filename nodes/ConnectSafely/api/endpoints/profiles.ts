@@ -1,5 +1,5 @@
 import { isRecord } from '../../json';
-import type { KnownProfile } from '../../profiles/parseProfile';
+import type { KnownProfile } from '../../profiles/profile';
 import { invalid, rejected, type Failed } from '../../result';
 import type { Refused } from '../classify';
 import { lookupFailed, stop, type Fetched, type ReadEndpoint } from '../endpoint';

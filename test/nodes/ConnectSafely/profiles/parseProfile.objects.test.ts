@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 
-import {
-	parseProfile,
-	type ParsedProfile,
-} from '../../../../nodes/ConnectSafely/profiles/parseProfile';
+import { parseProfile } from '../../../../nodes/ConnectSafely/profiles/parseProfile';
+import type { ParsedProfile } from '../../../../nodes/ConnectSafely/profiles/profile';
 import { sentences } from '../../../../nodes/ConnectSafely/reading';
 import { profileId, profileUrn } from '../../../support/simulator';
 import { profileOf } from '../people';

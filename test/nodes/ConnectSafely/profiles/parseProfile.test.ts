@@ -4,7 +4,8 @@ import {
 	EMPTY,
 	type InvalidProfileCode,
 } from '../../../../nodes/ConnectSafely/profiles/invalidProfile';
-import { knownProfile, parseProfile } from '../../../../nodes/ConnectSafely/profiles/parseProfile';
+import { parseProfile } from '../../../../nodes/ConnectSafely/profiles/parseProfile';
+import { knownProfile } from '../../../../nodes/ConnectSafely/profiles/profile';
 import { personKeyOf } from '../../../../nodes/ConnectSafely/profiles/profileId';
 import { splitCell } from '../../../../nodes/ConnectSafely/profiles/splitCell';
 import { profileId } from '../../../support/simulator';

@@ -1,4 +1,4 @@
-import type { KnownProfile } from '../../../profiles/parseProfile';
+import type { KnownProfile } from '../../../profiles/profile';
 import { identify } from '../../../recipient';
 import { notSent, type Result } from '../../../result';
 import type { ExecutionState } from '../../../state/executionState';

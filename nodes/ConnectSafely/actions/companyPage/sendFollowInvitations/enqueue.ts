@@ -1,4 +1,4 @@
-import type { KnownProfile } from '../../../profiles/parseProfile';
+import type { KnownProfile } from '../../../profiles/profile';
 import { skipped, type Result } from '../../../result';
 import type { Run } from '../../../run';
 import type { PageFollowers } from '../searchFollowers';

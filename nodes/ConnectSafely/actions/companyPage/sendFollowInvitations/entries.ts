@@ -6,8 +6,8 @@ import {
 	unresolvedName,
 	type InvalidProfile,
 } from '../../../profiles/invalidProfile';
-import { parseProfile, type ParsedProfile } from '../../../profiles/parseProfile';
-import { splitCell } from '../../../profiles/splitCell';
+import type { ParsedProfile } from '../../../profiles/profile';
+import { readCell } from '../../../profiles/readCell';
 import { invalid, type Failed } from '../../../result';
 import { parameterReader } from '../../readParameter';
 import { placeReader, type Place } from '../pageParameters';
@@ -53,9 +53,9 @@ export function readEntries(
 			add(null, unreadable(cell.reason.cause));
 			continue;
 		}
-		const values = splitCell(cell.value);
-		if (values.length === 0) add(cell.value ?? null, EMPTY);
-		for (const value of values) add(value, profileIn(value, resolvesProfiles));
+		const found = readCell(cell.value);
+		if (found.length === 0) add(cell.value ?? null, EMPTY);
+		for (const { value, profile } of found) add(value, usable(profile, resolvesProfiles));
 	}
 	return entries;
 }
@@ -70,8 +70,7 @@ export function isUsable(entry: Entry): entry is UsableEntry {
 	return entry.profile.kind !== 'invalid' && entry.companyId !== null && entry.fault === null;
 }
 
-function profileIn(value: unknown, resolvesProfiles: boolean): ParsedProfile {
-	const profile = parseProfile(value);
+function usable(profile: ParsedProfile, resolvesProfiles: boolean): ParsedProfile {
 	const isRefused = profile.kind === 'publicName' && !resolvesProfiles;
 	return isRefused ? unresolvedName(profile.slug) : profile;
 }

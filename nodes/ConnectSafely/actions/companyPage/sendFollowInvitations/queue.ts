@@ -1,4 +1,4 @@
-import type { KnownProfile } from '../../../profiles/parseProfile';
+import type { KnownProfile } from '../../../profiles/profile';
 import { recipientId, type Batch, type Recipient, type RecipientId } from '../../../recipient';
 import type { UsableEntry } from './entries';
 
