@@ -1,5 +1,6 @@
 import { readCell } from '../../nodes/ConnectSafely/profiles/readCell';
 import { readCsvFile, type CsvLine } from './csvFile';
+import { fromHeaderOn } from './header';
 import { InputError } from './inputError';
 import { plain, quote } from './text';
 
@@ -17,18 +18,25 @@ const PROFILE =
 	/^\S*(?:\burn(?::|%3a)li(?::|%3a)|\blinkedin\.com\/\w+\/|\bA(?:Co|Cw|EM|EE)AA[\w-]{20})\S*$/i;
 
 /**
- * Reads the rows of a CSV file with a header.
+ * Reads the rows of a CSV file with a header, above which there may be other lines.
  *
  * @param asked the column with the profiles; letter case and spaces around it may differ
  * @throws InputError where there is no such file or column, or no rows
  */
 export function readContacts(file: string, asked: string): Contacts {
-	const [header, ...rows] = readCsvFile(file);
+	const lines = readCsvFile(file);
+	const [header, ...rows] = fromHeaderOn(
+		lines,
+		(cells) =>
+			columnOf(
+				cells.map((name) => name.trim()),
+				asked,
+			) !== undefined,
+	);
 	const columns = header?.cells.map((name) => name.trim()) ?? [];
 	if (columns.some((name) => PROFILE.test(name))) {
-		throw new InputError(
-			'The first line holds a LinkedIn profile: add a header line with column names.',
-		);
+		const which = header === lines[0] ? 'The first line' : `Line ${header?.line}`;
+		throw new InputError(`${which} holds a LinkedIn profile: add a header line with column names.`);
 	}
 	const column = columnOf(columns, asked);
 	if (column === undefined) throw new InputError(`${file} ${whatThereIs(columns, asked)}`);

@@ -13,6 +13,9 @@ export interface CsvLine {
 
 const DELIMITERS = [',', ';', '\t'];
 
+/** Lines of a title or notes that may stand above the header. */
+export const MOST_LINES_ABOVE = 20;
+
 /** Excel's own first line: which delimiter it is to use. */
 const SEP_LINE = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n|$)/i;
 
@@ -90,10 +93,13 @@ function noProperCsv(file: string, error: unknown): InputError {
 	return new InputError(`${file} is no proper CSV: ${plain(why)}.`);
 }
 
-/** The one that the header has most often outside quotes. */
+/** The one that the first line with any of them has most often outside quotes. */
 function delimiterOf(text: string): string {
-	const unquoted = text.replace(/(^|[,;\t\r\n])"(?:[^"]|"")*"/g, '$1').replace(/^[\r\n]+/, '');
-	const header = /^[^\r\n]*/.exec(unquoted)?.[0] ?? '';
-	const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-	return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+	const unquoted = text.replace(/(^|[,;\t\r\n])"(?:[^"]|"")*"/g, '$1');
+	for (const line of unquoted.split(/[\r\n]+/, MOST_LINES_ABOVE + 1)) {
+		const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
+		const most = Math.max(...counts);
+		if (most > 1) return DELIMITERS[counts.indexOf(most)] ?? ',';
+	}
+	return ',';
 }

@@ -30,7 +30,7 @@ describe('texts that are longer than anybody writes', () => {
 			{ profile: cell, profileUrn: null, status: 'INVALID', errorCode: 'notAProfile' },
 		]);
 		expect(error[0]?.error).toBe(
-			`This cell has ${cell.length} characters, more than the 500000 that are read. Put one person into each row.`,
+			`This cell has ${cell.length} characters, more than the 500000 that are read (in the column 'profile'). Put one person into each row.`,
 		);
 	});
 
@@ -47,7 +47,7 @@ describe('texts that are longer than anybody writes', () => {
 			{ profile: { profileUrl: long }, status: 'INVALID', errorCode: 'notAProfile' },
 		]);
 		expect(error[0]?.error).toMatch(
-			/^"https:\/\/\S+…" has 20028 characters, too many for one profile \(separate several profiles by commas\)\. Put /,
+			/^"https:\/\/\S+…" has 20028 characters, too many for one profile \(separate several profiles by commas\), in the column 'profile'\. Put /,
 		);
 	});
 

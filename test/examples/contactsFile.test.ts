@@ -51,7 +51,8 @@ describe('readContacts', () => {
 			'sep=,\nName,Note,LinkedIn\n\n"A\nB",b,c\nA,b,c,d,\n',
 			/^Line 6 has 4 cells, the header has 3\.$/,
 		],
-		['a title above', 'Our contacts;;\nName;LinkedIn\n', /Is the first line the header\?$/],
+		['a title only', 'Our contacts;;\nof May;;\n', /Is the first line the header\?$/],
+		['a title and a header only', 'Our contacts;;\nName;LinkedIn\n', /no rows/],
 		['another column', 'Name,Profile\nA,b\n', /are: Name, Profile\. Name one with --column\.$/],
 	])('refuses %s', (_, content, message) => {
 		expect(() => read(content)).toThrow(message);

@@ -17,8 +17,8 @@ interface OutputItem {
  * output, the only one a model sees, without the agent's own fields.
  *
  * @param outputNames of the operation
- * @param inputFields puts the input row's fields under the result's; `fields` are all that a result may
- * have, so that the row's own never pass for one
+ * @param inputFields puts the input row's fields under the result's, and its binary data beside them;
+ * `resultFields` are all that a result may have, so that the row's own never pass for one
  * @returns items per output, and the fields of input rows that results took the place of
  */
 export function toOutputs(
@@ -32,11 +32,12 @@ export function toOutputs(
 	const outputs = (isTool ? ['tool'] : outputNames).map((): INodeExecutionData[] => []);
 	const replaced = new Set<string>();
 	for (const { output, item, fields } of results) {
-		const json =
-			inputFields.include && !isTool
-				? { ...ownFields(items[item]?.json ?? {}, inputFields.resultFields, replaced), ...fields }
-				: fields;
-		outputs[isTool ? 0 : output]?.push({ json, pairedItem: { item } });
+		const row = inputFields.include && !isTool ? items[item] : undefined;
+		const json = row
+			? { ...ownFields(row.json, inputFields.resultFields, replaced), ...fields }
+			: fields;
+		const binary = row?.binary ? { binary: row.binary } : {};
+		outputs[isTool ? 0 : output]?.push({ json, ...binary, pairedItem: { item } });
 	}
 	return { outputs, replacedFields: [...replaced] };
 }

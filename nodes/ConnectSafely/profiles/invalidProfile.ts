@@ -45,8 +45,11 @@ export function notAProfileObject(what: string): InvalidProfile {
 }
 
 export function tooLongProfile(text: string): InvalidProfile {
-	const what = `has ${text.length} characters, too many for one profile`;
-	return notAProfile(text, `${what} (separate several profiles by commas)`);
+	return notAProfile(text, tooLong(text.length));
+}
+
+export function tooLong(length: number): string {
+	return `has ${length} characters, too many for one profile (separate several profiles by commas)`;
 }
 
 /** @param longest how many characters of a cell are read */
@@ -55,6 +58,15 @@ export function tooLongCell(length: number, longest: number): InvalidProfile {
 		'notAProfile',
 		`this cell has ${length} characters, more than the ${longest} that are read`,
 		'Put one person into each row.',
+	);
+}
+
+/** A text that mentions people without saying who of them is meant. */
+export function severalPeople(text: string, count: number): InvalidProfile {
+	return notAProfile(
+		text,
+		`is running text with several people in it: ${count}`,
+		'Put each person into a row of their own, or separate their addresses by commas.',
 	);
 }
 

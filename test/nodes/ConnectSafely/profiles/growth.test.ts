@@ -2,7 +2,8 @@ import {
 	parseAccount,
 	parseCompanyPage,
 } from '../../../../nodes/ConnectSafely/profiles/parseCompanyPage';
-import { cleanProfileText } from '../../../../nodes/ConnectSafely/profiles/cleanProfileText';
+import { cleanText, decodeText } from '../../../../nodes/ConnectSafely/profiles/decodeText';
+import { findPieces } from '../../../../nodes/ConnectSafely/profiles/text/findPieces';
 import { parseProfile } from '../../../../nodes/ConnectSafely/profiles/parseProfile';
 import {
 	inspectProfileId,
@@ -10,10 +11,10 @@ import {
 	personKeyIn,
 	personKeyOf,
 } from '../../../../nodes/ConnectSafely/profiles/profileId';
-import { looksLikeUrl, parseProfileUrl } from '../../../../nodes/ConnectSafely/profiles/profileUrl';
+import { parseProfileName } from '../../../../nodes/ConnectSafely/profiles/text/profileName';
+import { readCell } from '../../../../nodes/ConnectSafely/profiles/readCell';
+import { LONGEST_CELL } from '../../../../nodes/ConnectSafely/profiles/text/readText';
 import { slugOf, slugOfEncoded } from '../../../../nodes/ConnectSafely/profiles/slug';
-import { LONGEST_CELL, splitCell } from '../../../../nodes/ConnectSafely/profiles/splitCell';
-import { splitLine } from '../../../../nodes/ConnectSafely/profiles/splitLine';
 import { isLinear } from '../../../support/growth';
 
 const MEGABYTE = 1_000_000;
@@ -55,6 +56,54 @@ const TEXTS: Text[] = [
 	['ACoAA', 'A', '!'],
 	['', MARKS, ''],
 	['', '\n', 'x'],
+	['', 'linkedin.com/', ''],
+	['', 'linkedin.com/?', ''],
+	['', 'linkedin.com/x?', ''],
+	['', 'linkedin.com/in/x?', ''],
+	['', 'linkedin.com/in/x?,www.', ''],
+	['', 'https://', ''],
+	['https://linkedin.com/sales/lead/', ',A', ''],
+	['linkedin.com/in/', '_', 'x'],
+	['linkedin.com/in/x', '/in', ''],
+	['linkedin.com', '/x', ''],
+	['', 'a.linkedin.com', ''],
+	['', '.linkedin.com/in/x', ''],
+	['', 'linkedin.com/in/ab,', ''],
+	['', 'linkedin.com/in/ab ', ''],
+	['', 'x linkedin.com/in/ab', ''],
+	['', 'urn:li:', ''],
+	['', 'urn:li:x:(', ''],
+	['', 'li:a:', 'ACoAA'],
+	['', 'ACoAA ', ''],
+	['', 'ACoAA...,', ''],
+	['://', 'ACoAA/', ''],
+	['', 'in/', ''],
+	['', ' in/ab', ''],
+	['', '%25', '41'],
+	['', '%2525', ''],
+	['', '&amp;amp;', ''],
+	['', '\\/', ''],
+	['', '\\u0025', ''],
+	['', '<a ', ''],
+	['', '<a x>', ''],
+	['', '<a|', '>'],
+	['', '<', ''],
+	['', '[a](b', ''],
+	['', '[linkedin.com/in/ab](', ''],
+	['', '=AAAA("a";"', ''],
+	['', '=AAAA("', ''],
+	['', '|', 'x'],
+	['', '<br', '>'],
+	['', '<li>', 'x'],
+	['', 'a@', ''],
+	['', "o'", ''],
+	['', '- ', 'x'],
+	['', 'linkedin.com/in/ab - Jan Tester\n', ''],
+	['linkedin.com/in/x?', ')', 'x'],
+	['linkedin.com/in/', '!', 'x'],
+	['linkedin.com/in/', '.', 'x'],
+	['', '( ', 'x'],
+	['', 'Jan\nlinkedin.com/in/ab\n', 'x'],
 ];
 
 /** About so many characters. */
@@ -63,19 +112,19 @@ function textOf([beginning, repeated, end]: Text, size: number): string {
 }
 
 const READERS: Record<string, (text: string) => unknown> = {
-	cleanProfileText,
+	cleanText,
+	decodeText,
+	findPieces,
 	inspectProfileId,
 	isMeantAsId,
-	looksLikeUrl,
 	parseAccount,
 	parseCompanyPage,
 	parseProfile,
-	parseProfileUrl,
+	parseProfileName,
 	personKeyIn,
 	personKeyOf,
 	slugOf,
 	slugOfEncoded,
-	splitLine,
 };
 
 /** Those of the texts that take more than their share of time. */
@@ -88,8 +137,6 @@ function slowOnes(texts: Text[], read: (text: string) => unknown, largest = MEGA
 		return !isLinear(prepare, largest);
 	});
 }
-
-const readCell = (text: string) => splitCell(text).map((entry) => parseProfile(entry));
 
 describe('a text of up to a megabyte', () => {
 	it.each(Object.entries(READERS))('is read in proportion to its length by %s', (_, read) => {
@@ -134,7 +181,7 @@ describe('a cell', () => {
 
 	it.each(texts)('is not read where it is a megabyte of %j, %j…, %j', (...text) => {
 		const whole = textOf(text, MEGABYTE);
-		expect(splitCell(whole)).toStrictEqual([whole]);
+		expect(readCell(whole)).toHaveLength(1);
 		expect(parseProfile(whole)).toMatchObject({
 			code: 'notAProfile',
 			cause: `this cell has ${whole.length} characters, more than the 500000 that are read`,

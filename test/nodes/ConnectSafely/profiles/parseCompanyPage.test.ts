@@ -4,9 +4,10 @@ import {
 	parseAccount,
 	parseCompanyPage,
 } from '../../../../nodes/ConnectSafely/profiles/parseCompanyPage';
+import { ID, NAMES, NO_PAGES, NUMBERS, PEOPLE } from './corpus/companyPages';
 
-const ID = '105672170';
 const NEITHER = /^'Company Page' ".*" is not the number, the name, the URN or the URL of a page$/;
+const PERSON = /^'Company Page' ".*" is a person, not a company page$/;
 const CHOOSE = expect.stringMatching(
 	/^Choose the page from the list in 'Company Page', or give its number .*\.$/,
 );
@@ -34,6 +35,7 @@ describe('a company page', () => {
 		['/company/N behind slashes', `//www.linkedin.com/company/${ID}`],
 		['/company/N in capital letters', `HTTPS://WWW.LINKEDIN.COM/COMPANY/${ID}`],
 		['/sales/company/N', `https://www.linkedin.com/sales/company/${ID}`],
+		...NUMBERS,
 		['a locator in list mode', { __rl: true, mode: 'list', value: ID, cachedResultName: 'Acme' }],
 		['a locator with a number', { __rl: true, mode: 'id', value: 105672170 }],
 		['a locator with a URL', { mode: 'url', value: `https://www.linkedin.com/company/${ID}/` }],
@@ -54,6 +56,7 @@ describe('a company page', () => {
 		['a vanity URL with a fragment', 'linkedin.com/company/acme#about', 'acme'],
 		['a percent-encoded vanity URL', 'linkedin.com/company/j%C3%BCrgens/about/', 'jürgens'],
 		['a showcase page', 'https://www.linkedin.com/showcase/acme-labs/', 'acme-labs'],
+		...NAMES,
 		['a vanity URL in a locator', { mode: 'url', value: 'linkedin.com/company/acme' }, 'acme'],
 	])('is looked up by its name where it is %s', (_, raw, name) => {
 		expect(parseCompanyPage(raw)).toStrictEqual({ kind: 'name', name });
@@ -82,7 +85,7 @@ describe('a company page', () => {
 		['two words', 'Acme Inc', NEITHER],
 		['a vanity URL without a name', 'https://www.linkedin.com/company/', NEITHER],
 		['a vanity URL with white space for a name', 'linkedin.com/company/%20', NEITHER],
-		['the domain of a company', 'acme.example', NEITHER],
+		...NO_PAGES,
 		['zero', 0, NEITHER],
 		['zeros', '000', NEITHER],
 		['a negative number', -5, NEITHER],
@@ -90,12 +93,11 @@ describe('a company page', () => {
 		['no number', NaN, NEITHER],
 		['a number with an exponent', 1e21, NEITHER],
 		['twenty digits', '1'.repeat(20), NEITHER],
-		['a person', 'urn:li:fsd_profile:ACoAA', NEITHER],
+		...PEOPLE.map(([what, raw]): [string, unknown, RegExp] => [what, raw, PERSON]),
 		['a URN behind a word', `Acme urn:li:fsd_company:${ID}`, NEITHER],
 		['a URN with a name', 'urn:li:fsd_company:acme', NEITHER],
 		['two ids', `${ID}, 42`, NEITHER],
 		['a path that climbs', `${ID}/../42`, NEITHER],
-		['a school', 'https://www.linkedin.com/school/42', NEITHER],
 		['a look-alike host', `https://notlinkedin.com/company/${ID}`, NEITHER],
 		['a host that begins alike', `https://linkedin.com.evil.example/company/${ID}`, NEITHER],
 		['a user named linkedin.com', `https://linkedin.com@evil.example/company/${ID}`, NEITHER],

@@ -26,7 +26,7 @@ describe('somebody who cannot be invited', () => {
 		['memberId', 'URN:LI:PERSON:x1Yz', /an id of another kind/],
 		['notAProfile', 'URN:LI:FSD_COMPANY:42', /is not the URN of a person/],
 		['notAProfile', `urn:li:activity:${id}`, /is not the URN of a person/],
-		['notAProfile', `urn:li:nofsd_profile:${id}`, /is not the URN of a person/],
+		['notAProfile', `urn:li:fsd_company:${id}`, /is not the URN of a person/],
 		['notAProfile', 'urn:li:fsd_groupMember:42', /is not the URN of a person/],
 		['notAProfile', 'urn:li:fsd_profile:x12', /is not one profile id/],
 		['notAProfile', 'urn:li:fs_salesCompany:42', /is not the URN of a person/],
@@ -43,12 +43,5 @@ describe('somebody who cannot be invited', () => {
 			code,
 			cause: expect.stringMatching(cause),
 		});
-	});
-
-	it('by an object is told which fields are read', () => {
-		expect(parseProfile({ name: 'Anna' })).toHaveProperty(
-			'cause',
-			expect.stringMatching(/none of the fields profileUrn, entityUrn, .*publicIdentifier$/),
-		);
 	});
 });

@@ -1,7 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import {
-	EMPTY,
 	invalidProfile,
 	unresolvedName,
 	type InvalidProfile,
@@ -9,8 +8,10 @@ import {
 import type { ParsedProfile } from '../../../profiles/profile';
 import { readCell } from '../../../profiles/readCell';
 import { invalid, type Failed } from '../../../result';
-import { parameterReader } from '../../readParameter';
+import { parameterReader, rawParameter } from '../../readParameter';
 import { placeReader, type Place } from '../pageParameters';
+import { mappedColumn } from './mappedColumn';
+import { emptyIn, withColumn } from './profileColumn';
 
 /** One profile of one input item; an item without any profile has one entry. */
 export interface Entry extends Place {
@@ -42,6 +43,8 @@ export function readEntries(
 ): Entry[] {
 	const placeOf = placeReader(context);
 	const cellOf = parameterReader(context, 'profile', (cell) => cell);
+	const column = mappedColumn(rawParameter(context, 'profile'));
+	const empty = emptyIn(column);
 	const entries: Entry[] = [];
 	for (let item = 0; item < itemCount; item++) {
 		const place = placeOf(item);
@@ -54,8 +57,10 @@ export function readEntries(
 			continue;
 		}
 		const found = readCell(cell.value);
-		if (found.length === 0) add(cell.value ?? null, EMPTY);
-		for (const { value, profile } of found) add(value, usable(profile, resolvesProfiles));
+		if (found.length === 0) add(cell.value ?? null, empty);
+		for (const { value, profile } of found) {
+			add(value, usable(withColumn(profile, value, column), resolvesProfiles));
+		}
 	}
 	return entries;
 }

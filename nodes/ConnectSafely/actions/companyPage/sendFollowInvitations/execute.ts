@@ -16,6 +16,7 @@ import type { PageFollowers } from '../searchFollowers';
 import { Decisions, recallDecisions, type Decision } from './decisions';
 import { outputNames } from './description';
 import { enqueue } from './enqueue';
+import { explainEmptyColumn } from './emptyColumn';
 import { isUsable, readEntries, type UsableEntry } from './entries';
 import { headlineOf } from './errorText';
 import { findUnreadFollowers, readFollowersToSkip } from './followersToSkip';
@@ -51,7 +52,10 @@ export async function execute(
 	};
 
 	const itemCount = context.getInputData().length;
-	const read = readEntries(context, itemCount, run?.options.resolveProfiles ?? true);
+	const { entries: read, hints: columnHints } = explainEmptyColumn(
+		context,
+		readEntries(context, itemCount, run?.options.resolveProfiles ?? true),
+	);
 	const entries = run ? await resolvePages(read, run) : recallPages(read, state.pages);
 	const fault = opened.run.ok
 		? findFixedFault(context, entries)
@@ -78,6 +82,7 @@ export async function execute(
 	});
 	addHints(context, {
 		outcomes,
+		columnHints,
 		notes: [...notes, ...(state.invitedBefore?.notes ?? [])],
 		replacedFields,
 		unreadFollowers,

@@ -10,6 +10,8 @@ import { summary } from './summary';
 /** What the hints in the output pane are made of. */
 interface RunReport {
 	outcomes: Outcome[];
+	/** What is wrong with the column of the profiles. */
+	columnHints: NodeExecutionHint[];
 	/** Sentences about answers that disagree with themselves. */
 	notes: string[];
 	/** Fields of input rows that results took the place of. */
@@ -28,9 +30,10 @@ const MOST_NOTES = 3;
 
 /** Sums the run up in the output pane, and warns of settings that do something else than they seem to. */
 export function addHints(context: IExecuteFunctions, report: RunReport): void {
-	const { outcomes, notes, replacedFields } = report;
+	const { outcomes, columnHints, notes, replacedFields } = report;
 	const hints = [
 		...summary(outcomes, report),
+		...columnHints,
 		...optionHints(report),
 		...noteHints(notes),
 		...otherNameHints(report),

@@ -60,7 +60,7 @@ export const optionTable: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to add the fields of the input row to its result, so that you can write the result back into the row. Fields named like a result field are left out.',
+			'Whether to add the fields and files of the input row to its result, so that you can write the result back into the row. Fields named like a result field are left out.',
 	},
 	{
 		displayName: 'Invitation Limit',

@@ -1,5 +1,7 @@
-import { looksLikeUrl, parseProfileUrl } from '../../../../nodes/ConnectSafely/profiles/profileUrl';
-import { profileId } from '../../../support/simulator';
+import { parseProfile } from '../../../../../nodes/ConnectSafely/profiles/parseProfile';
+import { parseId } from '../../../../../nodes/ConnectSafely/profiles/parseId';
+import { productId } from '../../../../../nodes/ConnectSafely/profiles/invalidProfile';
+import { profileId } from '../../../../support/simulator';
 
 const id = profileId(1001);
 const salesId = profileId(1001, 'salesNavigator');
@@ -16,7 +18,7 @@ describe('a profile address', () => {
 		['a host of two labels', 'https://m.uk.linkedin.com/in/jane-doe', 'jane-doe'],
 		['a dot behind the host', 'https://www.linkedin.com./in/jane-doe', 'jane-doe'],
 		['a port', 'https://www.linkedin.com:443/in/jane-doe', 'jane-doe'],
-		['capital letters', 'HTTPS://WWW.LINKEDIN.COM/IN/Jane-Doe', 'Jane-Doe'],
+		['capital letters', 'HTTPS://WWW.LINKEDIN.COM/IN/Jane-Doe', 'jane-doe'],
 		['a trailing slash', 'https://www.linkedin.com/in/jane-doe/', 'jane-doe'],
 		['a query', 'https://www.linkedin.com/in/jane-doe?originalSubdomain=de', 'jane-doe'],
 		['an e-mail in its query', 'https://www.linkedin.com/in/jane-doe?e=j@doe.example', 'jane-doe'],
@@ -35,7 +37,6 @@ describe('a profile address', () => {
 		['a percent-encoded decomposed name', 'https://www.linkedin.com/in/ju%CC%88rgen-m', 'jürgen-m'],
 		['a Japanese name', 'https://jp.linkedin.com/in/山田-太郎', '山田-太郎'],
 		['an emoji', 'https://www.linkedin.com/in/jane-%F0%9F%9A%80', 'jane-🚀'],
-		['a broken percent code', 'https://www.linkedin.com/in/jane%E0%A4%A', 'jane%E0%A4%A'],
 		[
 			'a name that begins like an id',
 			'https://www.linkedin.com/in/acoaalto-jones',
@@ -43,8 +44,7 @@ describe('a profile address', () => {
 		],
 		['digits for a name', 'https://www.linkedin.com/in/123456', '123456'],
 	])('with %s names a profile to look up', (_, text, slug) => {
-		expect(looksLikeUrl(text)).toBe(true);
-		expect(parseProfileUrl(text)).toStrictEqual({ kind: 'slug', slug });
+		expect(parseProfile(text)).toStrictEqual({ kind: 'publicName', slug });
 	});
 
 	it.each<[string, string, string]>([
@@ -74,10 +74,10 @@ describe('a profile address', () => {
 		['/in/ with a cut-off id', 'https://www.linkedin.com/in/ACoAABJef...', 'ACoAABJef...'],
 		['/in/ with a lower-cased id', `linkedin.com/in/${id.toLowerCase()}`, id.toLowerCase()],
 	])('of the form %s holds an id', (_, text, expected) => {
-		expect(parseProfileUrl(text)).toStrictEqual({ kind: 'id', id: expected });
+		expect(parseProfile(text)).toStrictEqual(parseId(expected));
 	});
 
-	it.each<[string, string, string]>([
+	it.each<[string, string, 'salesNavigator' | 'recruiter']>([
 		['a lead without an id', 'https://www.linkedin.com/sales/lead/', 'salesNavigator'],
 		[
 			'a lead with a cut-off id',
@@ -88,7 +88,7 @@ describe('a profile address', () => {
 		['a profile id in talent', `https://www.linkedin.com/talent/profile/${id}`, 'recruiter'],
 		['a recruiter profile', 'https://www.linkedin.com/recruiter/profile/12,ab,CAP', 'recruiter'],
 	])('%s belongs to another product', (_, text, product) => {
-		expect(parseProfileUrl(text)).toStrictEqual({ kind: 'product', product });
+		expect(parseProfile(text)).toStrictEqual(productId(product));
 	});
 
 	it.each<[string, string, RegExp]>([
@@ -96,7 +96,7 @@ describe('a profile address', () => {
 		['a company in Sales Navigator', 'https://www.linkedin.com/sales/company/12', /a company page/],
 		['a company in capital letters', 'https://www.linkedin.com/COMPANY/acme', /a company page/],
 		['a sales company', 'https://www.linkedin.com/SALES/COMPANY/12', /a company page/],
-		['a path before /in/', 'https://www.linkedin.com/dir/in/jane', /not the address of a profile/],
+		['a path before /in/', 'https://www.linkedin.com/dir/in/jane', /directory/],
 		['a showcase page', 'https://www.linkedin.com/showcase/acme-labs', /a showcase page/],
 		['a school', 'https://www.linkedin.com/school/mit/people/', /a school page/],
 		['a post', 'https://www.linkedin.com/posts/jane-doe_activity-71-abc', /a post/],
@@ -111,27 +111,23 @@ describe('a profile address', () => {
 		['the reader’s own link', 'https://www.linkedin.com/in/me/', /whoever opens it/],
 		['the reader’s own link, loud', 'https://www.linkedin.com/in/ME', /whoever opens it/],
 		['/in/ without a name', 'https://www.linkedin.com/in/', /without a profile name/],
-		['/in/ with two names', 'https://www.linkedin.com/in/jane,https:', /without a profile name/],
+		[
+			'/in/ with a broken percent code',
+			'linkedin.com/in/jane%E0%A4%A',
+			/where a profile name should/,
+		],
 		['the home page', 'https://www.linkedin.com', /not the address of a profile/],
-		['a page named like a property', 'https://www.linkedin.com/constructor/x', /^not the address/],
-		['a page named __proto__', 'https://www.linkedin.com/__proto__/x', /^not the address/],
-		['an address that cannot be read', 'https://[::1', /cannot be read/],
+		[
+			'a page named like a property',
+			'https://www.linkedin.com/constructor/x',
+			/ is not the address/,
+		],
+		['a page named __proto__', 'https://www.linkedin.com/__proto__/x', / is not the address/],
+		['an address that cannot be read', 'https://[::1', /not an address on linkedin/],
 	])('does not mean %s', (_, text, what) => {
-		expect(parseProfileUrl(text)).toStrictEqual({
-			kind: 'noPerson',
-			what: expect.stringMatching(what),
+		expect(parseProfile(text)).toMatchObject({
+			code: 'notAProfile',
+			cause: expect.stringMatching(what),
 		});
-	});
-
-	it.each([
-		['Anna'],
-		['jane@linkedin.com'],
-		['jane.doe@acme.example'],
-		['urn:li:person:x'],
-		['see linkedin.com/in/x'],
-		['see https://linkedin.com/in/x'],
-		[''],
-	])('is not what %j looks like', (text) => {
-		expect(looksLikeUrl(text)).toBe(false);
 	});
 });

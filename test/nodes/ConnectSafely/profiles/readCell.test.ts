@@ -1,14 +1,14 @@
-import {
-	LONGEST_CELL,
-	LONGEST_PROFILE,
-	splitCell,
-} from '../../../../nodes/ConnectSafely/profiles/splitCell';
+import { readCell } from '../../../../nodes/ConnectSafely/profiles/readCell';
+import { LONGEST_CELL } from '../../../../nodes/ConnectSafely/profiles/text/readText';
+import { LONGEST_PROFILE } from '../../../../nodes/ConnectSafely/profiles/text/refuseText';
 import { profileId, profileUrn } from '../../../support/simulator';
 
 const URN = profileUrn(1001);
 const OTHER = profileUrn(1002);
 const URL = 'https://www.linkedin.com/in/jane-doe';
 const SALES_ID = profileId(1001, 'salesNavigator');
+
+const valuesOf = (cell: unknown) => readCell(cell).map(({ value }) => value);
 
 describe('a cell', () => {
 	it.each<[string, unknown, unknown[]]>([
@@ -40,44 +40,44 @@ describe('a cell', () => {
 		['semicolons', `${URN}; ${OTHER}`, [URN, OTHER]],
 		['commas', `${URN}, ${OTHER}`, [URN, OTHER]],
 		['commas without spaces', `${URL},${OTHER}`, [URL, OTHER]],
-		['a name behind a URL', `${URL},Anna`, [URL, 'Anna']],
-		['a name behind a URL with a query', `${URL}?x=1,2, Anna`, [`${URL}?x=1,2`, 'Anna']],
+		['a name behind a URL', `${URL},Anna`, [`${URL},Anna`]],
+		['a name behind a URL with a query', `${URL}?x=1,2, Anna`, [`${URL}?x=1,2, Anna`]],
 		['lines', `${URN}\n${OTHER}`, [URN, OTHER]],
 		['lines of Windows', `${URN}\r\n${OTHER}\r\n`, [URN, OTHER]],
 		['line separators', `${URN}\u2028${OTHER}`, [URN, OTHER]],
 		['names', 'Anna, Bob', ['Anna', 'Bob']],
-		['one profile behind a separator', `;${URN}`, [URN]],
-		['one profile before two separators', `${URN};;`, [URN]],
-		['one profile beside an empty entry', `"", ${URN}`, [URN]],
-		['a comma in brackets', `(${SALES_ID},N,x); ${URN}`, [`(${SALES_ID},N,x)`, URN]],
+		['one profile behind a separator', `;${URN}`, [`;${URN}`]],
+		['one profile before two separators', `${URN};;`, [`${URN};;`]],
+		['one profile beside an empty entry', `"", ${URN}`, [`"", ${URN}`]],
+		['a comma in brackets', `(${SALES_ID},N,x); ${OTHER}`, [`(${SALES_ID},N,x)`, OTHER]],
 	])('with %s holds its entries', (_, raw, expected) => {
-		expect(splitCell(raw)).toStrictEqual(expected);
+		expect(valuesOf(raw)).toStrictEqual(expected);
 	});
 });
 
 describe('a cell that is longer or deeper than others', () => {
 	it('is read up to its limit', () => {
 		const cell = `${URN}${','.repeat(LONGEST_CELL - URN.length - OTHER.length)}${OTHER}`;
-		expect(splitCell(cell)).toStrictEqual([URN, OTHER]);
-		expect(splitCell(`${cell},`)).toStrictEqual([`${cell},`]);
+		expect(valuesOf(cell)).toStrictEqual([URN, OTHER]);
+		expect(valuesOf(`${cell},`)).toStrictEqual([`${cell},`]);
 	});
 
 	it('is blank however much white space it holds', () => {
-		expect(splitCell(' '.repeat(LONGEST_CELL))).toStrictEqual([]);
+		expect(valuesOf(' '.repeat(LONGEST_CELL))).toStrictEqual([]);
 	});
 
 	it('keeps what is longer than any profile', () => {
 		const long = 'x'.repeat(LONGEST_PROFILE + 1);
-		expect(splitCell(`${URN};${long}`)).toStrictEqual([URN, long]);
-		expect(splitCell('"'.repeat(LONGEST_PROFILE + 1))).toHaveLength(1);
+		expect(valuesOf(`${URN};${OTHER};${long}`)).toStrictEqual([URN, OTHER, long]);
+		expect(valuesOf('"'.repeat(LONGEST_PROFILE + 1))).toHaveLength(1);
 	});
 
 	it('is one text where it is JSON that is too deep to be stored', () => {
 		for (const depth of [101, 50_000]) {
 			const cell = '['.repeat(depth) + JSON.stringify(URN) + ']'.repeat(depth);
-			expect(splitCell(cell)).toStrictEqual([cell]);
+			expect(valuesOf(cell)).toStrictEqual([cell]);
 		}
 		const deep = `[${'{"profile":'.repeat(99)}"${URN}"${'}'.repeat(99)}]`;
-		expect(splitCell(deep)).toStrictEqual([JSON.parse(deep)[0]]);
+		expect(valuesOf(deep)).toStrictEqual([JSON.parse(deep)[0]]);
 	});
 });

@@ -1,12 +1,9 @@
-import fc from 'fast-check';
-
-import { cleanProfileText } from '../../../../nodes/ConnectSafely/profiles/cleanProfileText';
-import { profileId, profileUrn } from '../../../support/simulator';
+import { parseProfile } from '../../../../nodes/ConnectSafely/profiles/parseProfile';
+import { readCell } from '../../../../nodes/ConnectSafely/profiles/readCell';
+import { profileUrn } from '../../../support/simulator';
 
 const URN = profileUrn(1001);
 const URL = 'https://www.linkedin.com/in/jane-doe';
-const SALES_ID = profileId(1001, 'salesNavigator');
-const SALES_URL = `https://www.linkedin.com/sales/lead/${SALES_ID},NAME_SEARCH,x1Yz`;
 
 describe('dirt around a profile', () => {
 	it.each<[string, string, string]>([
@@ -42,34 +39,15 @@ describe('dirt around a profile', () => {
 		['a formula without a label', `=HYPERLINK("${URL}")`, URL],
 		['a formula in small letters with spaces', ` = hyperlink ( "${URL}" , "Jane" ) `, URL],
 		['a formula around a URN', `=HYPERLINK("${URN}","Jane")`, URN],
-	])('%s is removed', (_, text, expected) => {
-		expect(cleanProfileText(text)).toBe(expected);
-	});
-
-	it.each<[string, string]>([
-		['three dots, which show that something is missing', 'urn:li:fsd_profile:ACoAAB...'],
-		['percent codes in the path of a URL', `${URL}%C3%BC`],
-		['a percent sign that encodes nothing', 'urn%3Ali%ZZ'],
-		['half a percent code', '%3A%'],
-		['a formula without an address', '=HYPERLINK(A1,"Jane")'],
-		['a name', 'Jane Doe'],
-		['nothing', ''],
-	])('%s stays', (_, text) => {
-		expect(cleanProfileText(text)).toBe(text);
+	])('%s does no harm', (_, text, clean) => {
+		expect(readCell(text)).toMatchObject([{ profile: parseProfile(clean) }]);
+		expect(parseProfile(clean).kind).not.toBe('invalid');
 	});
 
 	it.each([[' '], ['""'], ['<>'], ['\u200B\u00A0'], ['" \u200B "'], ["''."]])(
 		'leaves nothing of %j',
 		(text) => {
-			expect(cleanProfileText(text)).toBe('');
+			expect(readCell(text)).toStrictEqual([]);
 		},
 	);
-
-	it('cleans a clean text into itself', () => {
-		fc.assert(
-			fc.property(fc.constantFrom(URN, URL, SALES_URL, SALES_ID), (text) => {
-				expect(cleanProfileText(cleanProfileText(` "${text}" `))).toBe(text);
-			}),
-		);
-	});
 });

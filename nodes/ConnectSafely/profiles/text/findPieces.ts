@@ -1,0 +1,94 @@
+import { cleanText, decodePercent } from '../decodeText';
+import { findAddress, LINKEDIN_HOST } from './findAddress';
+import { findId, findOtherUrn } from './findId';
+import { findLinks } from './findLink';
+import { findPath } from './findPath';
+import { peopleIn, referencesIn, type Found, type Piece, type Reference } from './piece';
+
+const CANDIDATE = new RegExp(
+	[
+		`(?<host>${LINKEDIN_HOST.source})`,
+		'(?<id>A(?:Co|Cw|EM|EE)AA)',
+		'(?<urn>\\burn ?: ?li ?:|\\bmember:(?=\\d))',
+		'(?<path>(?<![\\w/.])/?(?:mwlite/|m/)?(?:profile/)?in/)',
+	].join('|'),
+	'gi',
+);
+/** LinkedIn's own PDFs break addresses at their hyphens. */
+const BROKEN_LINE = /(linkedin\.com\/in\/[^\s/?#]{1,100}-)\r?\n(?=[\p{Ll}\p{N}])/giu;
+/** As search engines show an address. */
+const BREADCRUMB = /(linkedin\.com) › in › /gi;
+/** The first of two codes of a mail filter, with - for % and _ for /. */
+const MAIL_FILTER = /urldefense\.proofpoint\.com\/v2\/url\?u=([\w.~-]{1,4000})/gi;
+/** A text that is encoded more often is made up. */
+const MOST_ENCODINGS = 8;
+
+/**
+ * Finds everything in a text that names a person or a page of LinkedIn, whatever stands around it and
+ * however often it is encoded; in between stands the clutter.
+ */
+export function findPieces(text: string): Piece[] {
+	return findIn(text, 0);
+}
+
+/** Percent codes around an address are separators, those within it belong to it: one encoding after the other. */
+function findIn(text: string, encodings: number): Piece[] {
+	return findWithLinks(unwrap(cleanText(text)), encodings).flatMap((piece) => {
+		if (piece.kind === 'reference' || encodings >= MOST_ENCODINGS) return [piece];
+		const decoded = decodePercent(piece.text);
+		return decoded === piece.text ? [piece] : findIn(decoded, encodings + 1);
+	});
+}
+
+function unwrap(text: string): string {
+	return text
+		.replace(BROKEN_LINE, '$1')
+		.replace(BREADCRUMB, '$1/in/')
+		.replace(MAIL_FILTER, (_, coded: string) => coded.replace(/_/g, '/').replace(/-/g, '%'));
+}
+
+function findWithLinks(text: string, encodings: number): Piece[] {
+	const pieces: Piece[] = [];
+	let start = 0;
+	for (const link of findLinks(text)) {
+		const reference = linked(findIn(link.target, encodings), findIn(link.label, encodings));
+		if (reference === undefined) continue;
+		pieces.push(...findPlain(text.slice(start, link.start)));
+		pieces.push({ ...reference, text: text.slice(link.start, link.end) });
+		start = link.end;
+	}
+	return [...pieces, ...findPlain(text.slice(start))];
+}
+
+/** Whom a link means: the one person in its address, else the one in its label, else what is no person. */
+function linked(target: Piece[], label: Piece[]): Reference | undefined {
+	for (const people of [peopleIn(target), peopleIn(label)]) {
+		if (people.length > 0) return people.length === 1 ? people[0] : undefined;
+	}
+	return referencesIn(target).at(-1);
+}
+
+function findPlain(text: string): Piece[] {
+	const pieces: Piece[] = [];
+	let start = 0;
+	CANDIDATE.lastIndex = 0;
+	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+		const next = CANDIDATE.lastIndex;
+		const found = findAt(text, start, match);
+		CANDIDATE.lastIndex = Math.max(next, found?.end ?? 0);
+		if (found === null) continue;
+		if (found.start > start) pieces.push({ kind: 'clutter', text: text.slice(start, found.start) });
+		pieces.push(found.reference);
+		start = found.end;
+	}
+	if (start < text.length) pieces.push({ kind: 'clutter', text: text.slice(start) });
+	return pieces;
+}
+
+function findAt(text: string, from: number, { index, groups }: RegExpExecArray): Found | null {
+	const host = groups?.host;
+	if (host !== undefined) return findAddress(text, from, { index, text: host });
+	if (groups?.id !== undefined) return findId(text, from, index);
+	if (groups?.urn !== undefined) return findOtherUrn(text, index);
+	return findPath(text, from, index);
+}
