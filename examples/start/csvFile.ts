@@ -11,6 +11,13 @@ export interface CsvLine {
 	line: number;
 }
 
+/** A file as it was read. */
+export interface CsvFile {
+	lines: CsvLine[];
+	/** What separates its cells. */
+	delimiter: string;
+}
+
 const DELIMITERS = [',', ';', '\t'];
 
 /** Lines of a title or notes that may stand above the header. */
@@ -27,14 +34,14 @@ const MISPLACED_QUOTES = ['INVALID_OPENING_QUOTE', 'CSV_INVALID_CLOSING_QUOTE'];
  *
  * @throws InputError where there is no such file, or it is empty or no CSV
  */
-export function readCsvFile(file: string): CsvLine[] {
+export function readCsvFile(file: string): CsvFile {
 	const text = readText(file);
 	const [sepLine = '', named] = SEP_LINE.exec(text) ?? [];
 	const body = text.slice(sepLine.length);
 	if (body.trim() === '') throw new InputError(`${file} is empty.`);
 	const delimiter = named ?? delimiterOf(body);
 	const above = sepLine === '' ? 0 : 1;
-	return parseBody(file, body, delimiter).map(({ cells, line }) => ({ cells, line: line + above }));
+	return { lines: parseBody(file, body, delimiter, above), delimiter };
 }
 
 function readText(file: string): string {
@@ -54,43 +61,55 @@ function readText(file: string): string {
 	}
 }
 
-function parseBody(file: string, text: string, delimiter: string): CsvLine[] {
-	try {
-		return parseCsv(text, delimiter, false);
-	} catch (error) {
-		if (!MISPLACED_QUOTES.includes(codeOf(error))) throw noProperCsv(file, error);
-	}
-	let lines: CsvLine[];
-	try {
-		lines = parseCsv(text, delimiter, true);
-	} catch (error) {
-		throw noProperCsv(file, error);
-	}
+/** @param above how many lines of the file stand above the text */
+function parseBody(file: string, text: string, delimiter: string, above: number): CsvLine[] {
+	const strict = parseCsv(text, delimiter, above, false);
+	const { lines, error } = MISPLACED_QUOTES.includes(codeOf(strict.error))
+		? parseCsv(text, delimiter, above, true)
+		: strict;
+	if (codeOf(error) === 'CSV_QUOTE_NOT_CLOSED') throw openQuote(file, lines.at(-1)?.line);
+	if (error !== null) throw new InputError(`${file} is no proper CSV: ${plain(error.message)}.`);
 	// A quote that nothing closes would take the rows below into its own cell.
-	const open = lines.find(({ cells }) => cells.some((cell) => /^".*[\r\n]/.test(cell)));
-	if (open)
-		throw new InputError(`${file} is no proper CSV: a quote stays open above line ${open.line}.`);
+	const open = lines.findIndex(({ cells }) => cells.some((cell) => /^".*[\r\n]/.test(cell)));
+	if (open >= 0) throw openQuote(file, lines[open - 1]?.line);
 	return lines;
 }
 
-function parseCsv(text: string, delimiter: string, areQuotesRelaxed: boolean): CsvLine[] {
-	const records = parse(text, {
-		delimiter,
-		info: true,
-		skip_empty_lines: true,
-		relax_column_count: true,
-		relax_quotes: areQuotesRelaxed,
-	}) as unknown as Array<{ record: string[]; info: { lines: number } }>;
-	return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+/** @returns the lines as far as they can be read, and what stands in the way of the others */
+function parseCsv(
+	text: string,
+	delimiter: string,
+	above: number,
+	areQuotesRelaxed: boolean,
+): { lines: CsvLine[]; error: Error | null } {
+	const lines: CsvLine[] = [];
+	try {
+		parse(text, {
+			delimiter,
+			skip_empty_lines: true,
+			relax_column_count: true,
+			relax_quotes: areQuotesRelaxed,
+			on_record: (cells: string[], info: { lines: number }) => {
+				lines.push({ cells, line: info.lines + above });
+				return null;
+			},
+		});
+		return { lines, error: null };
+	} catch (error) {
+		return { lines, error: error instanceof Error ? error : new Error(String(error)) };
+	}
 }
 
-function codeOf(error: unknown): string {
-	return String((error as NodeJS.ErrnoException).code);
+function codeOf(error: NodeJS.ErrnoException | null): string {
+	return String(error?.code);
 }
 
-function noProperCsv(file: string, error: unknown): InputError {
-	const why = error instanceof Error ? error.message : String(error);
-	return new InputError(`${file} is no proper CSV: ${plain(why)}.`);
+/** @param line the last one that is all right */
+function openQuote(file: string, line: number | undefined): InputError {
+	const where = line === undefined ? 'in the first line' : `below line ${line}`;
+	return new InputError(
+		`${file} is no proper CSV: a quote opens ${where} and is never closed. Close it there, or remove it.`,
+	);
 }
 
 /** The one that the first line with any of them has most often outside quotes. */

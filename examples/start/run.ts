@@ -2,7 +2,8 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { Engine, type NodeRun } from '../../test/support/engine';
 import type { Api } from './api';
 import type { BuiltPackage } from './builtPackage';
-import { labelOf, type Contact } from './contacts';
+import type { Contact } from './contacts';
+import { labelOf } from './rowLabel';
 import { invitingNode, NODE_TYPE, type ExampleWorkflow } from './workflow';
 
 /** One item of a branch, with the row that it comes from. */

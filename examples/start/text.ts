@@ -27,3 +27,9 @@ export function plain(text: string): string {
 export function quote(text: string): string {
 	return JSON.stringify(plain(text).slice(0, 60));
 }
+
+/** What separates the cells of a CSV file, as a sentence names it. */
+export function delimiterName(delimiter: string): string {
+	const names: Record<string, string> = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' };
+	return names[delimiter] ?? `a "${delimiter}"`;
+}

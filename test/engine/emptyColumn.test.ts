@@ -107,7 +107,7 @@ describe('a column that holds nobody', () => {
 				{ 'Contacts of May': 'Name', col_1: 'Address' },
 				{ 'Contacts of May': 'Ada', col_1: ADA },
 			],
-			/Did you mean 'col_1', which holds LinkedIn profiles\?/,
+			/Do other lines stand above the header\? Say in/,
 		],
 		[
 			'a sheet in another language',
@@ -150,15 +150,52 @@ describe('a column that holds nobody', () => {
 	});
 
 	it('in a single row may well be empty', async () => {
-		const empty = await run([{ LinkedIn: '', Name: 'Jan' }], '={{ $json.LinkedIn }}');
-		expect(empty.warning).toBeUndefined();
-		const missing = await run([{ Name: 'Jan' }], '={{ $json.LinkedIn }}');
-		expect(missing.warning).toMatch(/^No row has a column 'LinkedIn'\. The only column is 'Name'/);
-		for (const result of [empty, missing]) {
-			expect(reasons(result)).toEqual([
-				"This row has no profile in the column 'LinkedIn'. Fill the cell, or filter such rows out before this node.",
-			]);
-		}
+		const result = await run([{ LinkedIn: '', Name: 'Jan' }], '={{ $json.LinkedIn }}');
+		expect(result.warning).toBeUndefined();
+		expect(reasons(result)).toEqual([
+			"This row has no profile in the column 'LinkedIn'. Fill the cell, or filter such rows out before this node.",
+		]);
+	});
+
+	it.each<[string, IDataObject, RegExp]>([
+		['has another name', { linkedin: ADA }, /Did you mean 'linkedin'\?/],
+		['has a byte order mark', { '\uFEFFLinkedIn': ADA }, /a byte order mark: drag it/],
+		['is not there', { Name: 'Jan' }, /The only column is 'Name'\./],
+		[
+			'stands in a list',
+			{ data: [{ LinkedIn: ADA }], total: 1 },
+			/'data' holds a list of rows that have it: split it into items by the node Split Out/,
+		],
+		[
+			'stands in the body of a webhook',
+			{ headers: {}, body: { LinkedIn: ADA } },
+			/'body.LinkedIn'/,
+		],
+	])('in a single row, as a webhook has it, that %s', async (_, row, expected) => {
+		const result = await run([row], '={{ $json.LinkedIn }}');
+		expect(result.warning).toMatch(/^No row has a column 'LinkedIn'\. /);
+		expect(result.warning).toMatch(expected);
+		expect(reasons(result)).toEqual([`This row has no column 'LinkedIn'. ${MAP_IT}`]);
+	});
+
+	it.each<[string, IDataObject]>([
+		["'error'", { error: 'Sheet not found' }],
+		["'message', 'error'", { message: 'Sheet not found', error: { code: 404 } }],
+	])('of a node before that failed, which put out %s', async (names, row) => {
+		const result = await run([row], '={{ $json.LinkedIn }}');
+		const why = `The rows hold only ${names}: the node before this one failed. Open it to see why.`;
+		expect(result.warning).toBe(`No row has a column 'LinkedIn'. ${why}`);
+		expect(reasons(result)).toEqual([`This row has no column 'LinkedIn'. ${why}`]);
+	});
+
+	it('is not looked for below other lines where the rows hold objects', async () => {
+		const { warning } = await run([{ contact: { Name: 'Jan' } }], '={{ $json.LinkedIn }}');
+		expect(warning).toBe(`No row has a column 'LinkedIn'. The only column is 'contact'. ${MAP_IT}`);
+	});
+
+	it('in a list is named as an expression names it', async () => {
+		const { warning } = await run([{ urls: [] }, { urls: [''] }], '={{ $json.urls[0] }}');
+		expect(warning).toContain("No row has a value in the column 'urls[0]'.");
 	});
 
 	it('is nothing to speak of where the rows have no columns', async () => {

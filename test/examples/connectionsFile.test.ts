@@ -55,13 +55,13 @@ describe("LinkedIn's own Connections.csv", () => {
 
 	it('names its columns where another one is asked for', () => {
 		expect(() => read(`${NOTES}${TABLE}`, 'LinkedIn')).toThrow(
-			/no column "LinkedIn"\. Its columns are: First Name, Last Name, URL, .*, Connected On\. Name one with --column\.$/,
+			/no column "LinkedIn"\. Its columns are: First Name, Last Name, URL, .*, Connected On\. Did you mean "URL", which holds LinkedIn profiles\? Name one with --column\.$/,
 		);
 	});
 
 	it('tells in which line a row has too many cells', () => {
 		expect(() => read(`${NOTES}${TABLE}a,b,c,d,e,f,g,h\n`)).toThrow(
-			/^Line 8 has 8 cells, the header has 7\.$/,
+			/^Line 8 has 8 cells, the header has 7\. Put a cell/,
 		);
 	});
 

@@ -1,11 +1,17 @@
 const PLAIN = /^[\t\n\r\x20-\x25\x27-\x5B\x5D-\x7E]*$/;
 const INVISIBLE =
 	// eslint-disable-next-line no-control-regex -- exports hold control characters
-	/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]|\u034F|\u17B4|\u17B5|\u180B|\u180C|\u180D/g;
+	/[\x00-\x08\x0E-\x1B\x7F-\x84\x86-\x9F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]|\u034F|\u17B4|\u17B5|\u180B|\u180C|\u180D/g;
+// eslint-disable-next-line no-control-regex -- word processors and databases break lines by them
+const OTHER_LINE_BREAK = /[\x0B\x0C\x1C-\x1F\x85]/g;
 const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Letters, digits and marks of East Asian keyboards, 0xFEE0 above their plain forms. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const ESCAPE = /(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([/"']))/gi;
+const ESCAPE = /(?<!\\)\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([/"'_*~()[\]|#+!-]))/gi;
+/** As Markdown writes a dot; behind a host a backslash begins its path. */
+const ESCAPED_DOT = /(?<![\w-]\.[\w-]{1,63})(?<!\\)\\+\./g;
+/** However often it was encoded. */
+const AMPERSAND = /&(?:amp;)+/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,12}));/gi;
 const NAMED_ENTITIES = new Map<string, string>(
 	Object.entries({
@@ -35,6 +41,9 @@ const NAMED_ENTITIES = new Map<string, string>(
 		emsp: ' ',
 		thinsp: ' ',
 		hellip: '…',
+		middot: '·',
+		bull: '•',
+		rarr: '→',
 		ndash: '–',
 		mdash: '—',
 		ldquo: '“',
@@ -68,9 +77,12 @@ export function cleanText(text: string): string {
 	return untilUnchanged(text, (coded) =>
 		coded
 			.replace(INVISIBLE, '')
+			.replace(OTHER_LINE_BREAK, '\n')
 			.replace(ODD_SPACE, ' ')
 			.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+			.replace(AMPERSAND, '&')
 			.replace(ENTITY, decodeEntity)
+			.replace(ESCAPED_DOT, '.')
 			.replace(ESCAPE, (_, unicode?: string, hex?: string, plain?: string) => {
 				return plain ?? String.fromCharCode(parseInt(unicode ?? hex ?? '', 16));
 			}),

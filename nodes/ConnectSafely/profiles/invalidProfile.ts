@@ -45,11 +45,8 @@ export function notAProfileObject(what: string): InvalidProfile {
 }
 
 export function tooLongProfile(text: string): InvalidProfile {
-	return notAProfile(text, tooLong(text.length));
-}
-
-export function tooLong(length: number): string {
-	return `has ${length} characters, too many for one profile (separate several profiles by commas)`;
+	const what = `has ${text.length} characters, too many for one profile`;
+	return notAProfile(text, `${what} (separate several profiles by commas)`);
 }
 
 /** @param longest how many characters of a cell are read */
@@ -77,6 +74,21 @@ export function bareWord(text: string): InvalidProfile {
 		'is not a LinkedIn profile',
 		`Names are not looked up, as they could match the wrong person. ${PUT_INSTEAD}`,
 	);
+}
+
+/** @param what says why the cell counts as empty */
+export function noValue(text: string, what: string): InvalidProfile {
+	return notAProfile(text, what, EMPTY.advice);
+}
+
+export function typedExpression(text: string): InvalidProfile {
+	const advice = "Switch 'Profile' from Fixed to Expression.";
+	return notAProfile(text, 'is an expression that is taken as a text', advice);
+}
+
+export function objectAsText(text: string): InvalidProfile {
+	const advice = "Map the field itself to 'Profile', without text around it.";
+	return notAProfile(text, 'is what is left of an object that was put into a text', advice);
 }
 
 /** A public profile name, where names are not to be looked up. */

@@ -10,6 +10,7 @@ const KIND_BY_PREFIX: Record<string, ProfileIdKind> = {
 	AEEAA: 'recruiter',
 };
 const ANY_CASE = /^(acoaa|acwaa|aemaa|aeeaa)[a-z0-9_-]{25,}$/i;
+const WITH_REST = /^(A(?:Co|Cw|EM|EE)AA[\w-]{34})(?:[_-]+|[_-]*urn)$/i;
 const PREFIX_LENGTH = 5;
 const SHORTEST_ID = 30;
 const LONGEST_ID = 60;
@@ -34,6 +35,11 @@ export function inspectProfileId(
 	if (id.length < SHORTEST_ID) return { ok: false, problem: 'truncated' };
 	if (id.length > LONGEST_ID) return { ok: false, problem: 'malformed' };
 	return { ok: true, kind };
+}
+
+/** An id without what emphasis, dashes or the next URN leave behind its 39 characters. */
+export function wholeId(text: string): string {
+	return WITH_REST.exec(text)?.[1] ?? text;
 }
 
 /** Whether a text is an id, be it a broken one, rather than a public profile name. */

@@ -1,9 +1,11 @@
 import { cleanText } from '../decodeText';
 import { remembered } from './remembered';
-import { isAmong, LINKEDIN, NEUTRAL, OTHER, PROFILE, PUBLIC_NAME } from './keyVocabulary';
+import { isAmong, LINKEDIN, NEUTRAL, OTHER, PHRASES, PROFILE, PUBLIC_NAME } from './keyVocabulary';
 
-const LONGEST_KEY = 120;
-const LINKED_IN = /\blinked in\b/g;
+/** Questions of forms are keys too. */
+export const LONGEST_KEY = 500;
+/** What a key has in which words mean something else together. */
+const IN_PHRASES = /link|lnk|profil|social/;
 const WORD = /\p{L}+|\d+/gu;
 /** Databases write column names in lower case: such a word may be several. */
 const JOINED = /linkedin|profil|identifier|vanity|urn$/;
@@ -24,24 +26,23 @@ const PARTS = new RegExp(
  */
 export function wordsOf(key: string): string[] {
 	if (key.length > LONGEST_KEY) return [];
-	const plain = cleanText(key).normalize('NFKD').replace(/\p{M}/gu, '');
+	const plain = cleanText(key).replace(/领英/g, ' linkedin ').normalize('NFKD').replace(/\p{M}/gu, '');
 	const separated = plain
 		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 		.replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
 		.toLowerCase();
-	const words = (separated.match(WORD) ?? []).join(' ').replace(LINKED_IN, 'linkedin');
-	return words === '' ? [] : words.split(' ').flatMap(partsOf);
+	const words = (separated.match(WORD) ?? []).flatMap(partsOf).join(' ');
+	return (IN_PHRASES.test(words) ? joined(words) : words).split(' ').filter(Boolean);
+}
+
+function joined(words: string): string {
+	return PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), words);
 }
 
 /** The same as one text, for comparing whole keys. */
 export const plainKey = remembered((key: string): string => wordsOf(key).join(' '));
 
-/** Whether a word has a meaning in a key. */
-export function isKnownWord(word: string): boolean {
-	return isAmong(KNOWN, word);
-}
-
 function partsOf(word: string): string[] {
-	if (isKnownWord(word) || !JOINED.test(word)) return [word];
+	if (isAmong(KNOWN, word) || !JOINED.test(word)) return [word];
 	return word.split(PARTS).filter(Boolean);
 }

@@ -1,19 +1,7 @@
-import {
-	FIELDS,
-	isAmong,
-	LINK,
-	LINKEDIN,
-	LINKS,
-	MODIFIER,
-	NEUTRAL,
-	OTHER,
-	PROFILE,
-	PUBLIC_NAME,
-	RECORD,
-	TEXT,
-	VALUE,
-} from './keyVocabulary';
-import { isKnownWord, wordsOf } from './keyWords';
+import { COMPANIES, FILLERS, isAmong, LINKEDIN, NEUTRAL, OTHER } from './keyVocabulary';
+import { OTHER_PEOPLE, PROFILE, PUBLIC_NAME, YOUR } from './keyVocabulary';
+import { holderKey, type HolderKey } from './holderKeys';
+import { wordsOf } from './keyWords';
 import { remembered } from './remembered';
 
 /** A key that says whose LinkedIn profile it holds: that of the person the object is about. */
@@ -22,103 +10,83 @@ export interface PersonKey {
 	/** LinkedIn before profile before public name. */
 	rank: number;
 	saysLinkedIn: boolean;
-	/** False where it has a word of unknown meaning, which may stand for somebody else. */
+	/** False where it has words around, such as those of a question. */
 	isSure: boolean;
 	/** A bare name counts here. */
 	isName: boolean;
+	/** It says user, who in CRMs may be the colleague who owns the record. */
+	isUser: boolean;
 }
 
-/** A key that may hold a person, as it may hold anything. */
-export interface HolderKey {
-	kind: 'holder';
-	/** Links before values before texts before records. */
-	rank: number;
-	/** Below a person's key it is the value of that key. */
-	isPlain: boolean;
-	/** It may hold any text, so that only an address alone counts. */
-	isText: boolean;
-	/** A list in it is one of records, or of the fields of one. */
-	holds: 'values' | 'records' | 'fields';
-}
+/** To whom something belongs that never counts; 'unsure' is said of a LinkedIn key with a word not known. */
+export type Whose = 'company' | 'otherPerson' | 'unsure' | 'thing';
 
 /** What a key says about what it holds. */
 export type KeyMeaning =
 	| PersonKey
 	| HolderKey
-	/** A name on some network. */
-	| { kind: 'userName' }
-	/** @param isWhole whether each of its words is known */
-	| { kind: 'other'; isWhole: boolean }
+	/** A name on some network. @param isPublic whether it would be LinkedIn's, given a sign of it beside */
+	| { kind: 'userName'; isPublic: boolean }
+	| { kind: 'other'; whose: Whose }
 	| { kind: 'unknown' };
 
 const UNKNOWN: KeyMeaning = { kind: 'unknown' };
-const USER_NAME: KeyMeaning = { kind: 'userName' };
-const IDS = /^(?:linkedin |li )?public id$/;
+const USER_NAME = /^(?:username|user name|handle|slug|nickname)$/;
+/** As LinkedIn's own answers have them, and those of tools that repeat them. */
+const OWN_NAME = /\b(?:public identifiers?|vanity names?)\b/;
+/** Others have public ids too: of pictures, of shops. */
+const PUBLIC_ID = /\b(?:public ids?|vanity)\b/;
+const CLAUSE_END = /[.,;:!?()[\]\n–—]|\s-\s/;
 
 /** What a key of an object means, in any case and dress. Never throws. */
-export const meaningOf = remembered((key: string): KeyMeaning => meaningOfWords(wordsOf(key)));
-
-function meaningOfWords(words: string[]): KeyMeaning {
+export const meaningOf = remembered((key: string): KeyMeaning => {
+	const words = wordsOf(key);
 	const some = (set: Set<string>): boolean => words.some((word) => isAmong(set, word));
-	if (some(OTHER)) return { kind: 'other', isWhole: words.every(isKnownWord) };
 	const saysLinkedIn = some(LINKEDIN);
-	if (isPublicName(words, saysLinkedIn)) return personKey(2, saysLinkedIn, true, true);
+	const isUser = words.includes('user');
+	const person = (rank: number, isSure: boolean, isName: boolean): PersonKey => {
+		return { kind: 'person', rank, saysLinkedIn, isSure, isName, isUser };
+	};
+	if (saysLinkedIn && !some(OTHER_PEOPLE) && asksForOwn(key)) return person(0, false, false);
+	if (some(OTHER_PEOPLE)) return { kind: 'other', whose: 'otherPerson' };
+	if (some(COMPANIES)) return { kind: 'other', whose: 'company' };
+	if (some(OTHER)) return { kind: 'other', whose: 'thing' };
+	const name = nameKind(words, saysLinkedIn);
+	if (name === 'own') return person(2, true, true);
+	if (name === 'public') return { kind: 'userName', isPublic: true };
 	const isSure = words.every(isNeutral);
-	if (saysLinkedIn) return personKey(0, true, isSure, false);
-	if (some(PROFILE)) return isSure ? personKey(1, false, true, false) : UNKNOWN;
-	return isUserName(words) ? USER_NAME : (holderKey(words) ?? UNKNOWN);
+	const isAllowed = words.every((word) => isNeutral(word) || isAmong(FILLERS, word));
+	if (saysLinkedIn) return isAllowed ? person(0, isSure, false) : { kind: 'other', whose: 'unsure' };
+	if (some(PROFILE)) return isAllowed ? person(1, isSure, false) : UNKNOWN;
+	if (USER_NAME.test(words.join(' '))) return { kind: 'userName', isPublic: false };
+	return holderKey(words) ?? UNKNOWN;
+});
+
+/** Whether a clause of a question ends in "your LinkedIn profile", whatever stands before. */
+function asksForOwn(question: string): boolean {
+	return question.split(CLAUSE_END).some((clause) => {
+		const words = wordsOf(clause);
+		const last = words.lastIndexOf('linkedin');
+		const isAround = (word: string): boolean => isNeutral(word) || isAmong(FILLERS, word);
+		const before = words.slice(Math.max(0, last - 3), Math.max(0, last));
+		const your = before.findLastIndex((word) => YOUR.has(word));
+		return your >= 0 && [...before.slice(your), ...words.slice(last)].every(isAround);
+	});
 }
 
-/** A public identifier, or a user name that says LinkedIn; a word of unknown meaning may be another network. */
-function isPublicName(words: string[], saysLinkedIn: boolean): boolean {
-	const singular = words.map((word) => word.replace(/s$/, ''));
-	const has = (word: string): boolean => singular.includes(word);
-	const isPart = (word: string): boolean => PUBLIC_NAME.has(word) || word === 'name';
-	if (!words.every((word, index) => isNeutral(word) || isPart(singular[index] ?? ''))) return false;
-	if (
+/** Whether a key is that of a public name; a word not known may be another network. */
+function nameKind(words: string[], saysLinkedIn: boolean): 'own' | 'public' | null {
+	const isPart = (word: string): boolean =>
+		isAmong(PUBLIC_NAME, word) || isAmong(new Set(['name', 'user']), word);
+	if (!words.every((word) => isNeutral(word) || isPart(word))) return null;
+	const text = words.join(' ');
+	const isLinkedIn =
 		saysLinkedIn &&
-		(singular.some((word) => PUBLIC_NAME.has(word)) || (has('user') && has('name')))
-	)
-		return true;
-	return has('vanity') || (has('public') && has('identifier')) || IDS.test(singular.join(' '));
-}
-
-function isUserName(words: string[]): boolean {
-	return /^(username|user name|handle|slug|nickname)$/.test(words.join(' '));
+		(words.some((word) => isAmong(PUBLIC_NAME, word)) || /\buser names?\b|\bpublic ids?\b/.test(text));
+	if (isLinkedIn || OWN_NAME.test(text)) return 'own';
+	return PUBLIC_ID.test(text) ? 'public' : null;
 }
 
 function isNeutral(word: string): boolean {
 	return [NEUTRAL, PROFILE, LINKEDIN].some((set) => isAmong(set, word)) || /^\d+$/.test(word);
-}
-
-function personKey(
-	rank: number,
-	saysLinkedIn: boolean,
-	isSure: boolean,
-	isName: boolean,
-): PersonKey {
-	return { kind: 'person', rank, saysLinkedIn, isSure, isName };
-}
-
-/** The last word says what it is, as in "contact info" and "primary link url". */
-function holderKey(words: string[]): HolderKey | null {
-	const named = words.filter((word) => !/^\d+$/.test(word));
-	const last = named.join(' ') === 'same as' ? 'sameas' : (named.at(-1) ?? '');
-	const isHolder = (word: string): boolean =>
-		[LINK, VALUE, TEXT, LINKS, FIELDS, RECORD].some((set) => isAmong(set, word));
-	if (!named.slice(0, -1).every((word) => isHolder(word) || MODIFIER.has(word))) return null;
-	const isPlain = !named.some((word) => isAmong(LINKS, word));
-	const later = named.includes('secondary') ? 1 : 0;
-	const holder = (rank: number, more: Partial<HolderKey> = {}): HolderKey => {
-		return { kind: 'holder', rank: rank + later, isPlain, isText: false, holds: 'values', ...more };
-	};
-	if (LINKS.has(last)) return holder(1);
-	if (isAmong(LINK, last)) return holder(0);
-	if (FIELDS.has(last)) return holder(4, { isPlain: false, isText: true, holds: 'fields' });
-	if (VALUE.has(last)) return holder(2, { isPlain: isPlain && !/id$/.test(last) });
-	if (TEXT.has(last)) return holder(3, { isText: true });
-	if (isAmong(FIELDS, last)) return holder(4, { isPlain: false, isText: true, holds: 'fields' });
-	if (isAmong(LINKS, last)) return holder(1);
-	if (isAmong(RECORD, last)) return holder(4, { isPlain: false, isText: true, holds: 'records' });
-	return null;
 }

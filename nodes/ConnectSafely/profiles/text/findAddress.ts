@@ -1,5 +1,5 @@
 import { notAProfile, productId, tooLongProfile } from '../invalidProfile';
-import { isKnownWord } from './labels';
+import { findBrokenName } from './brokenName';
 import { parseId } from '../parseId';
 import type { Found } from './piece';
 import type { ParsedProfile } from '../profile';
@@ -15,26 +15,32 @@ export const LINKEDIN_HOST =
 const LONGEST_HOST = 253;
 /** Of a page that may lead on to an address, whose query is read again as a text of its own. */
 const LONGEST_OPEN_QUERY = 2_000;
-const SCHEMES = /(?:https?:?[/\\]+|(?:[a-z][a-z+.-]{1,11}:)?[/\\]{2,})+$/i;
+const SCHEMES = /(?:h(?:tt|xx)ps?:?[/\\]+|(?<![\w%.-])[a-z][a-z+.-]{1,11}:[/\\]{2,}|[/\\]{2,})+$/i;
 const LONGEST_SCHEMES = 40;
 const QUOTES =
 	'"<>|`\\u2014\\u2018\\u201C-\\u201F\\u00AB\\u00BB\\u2039\\u203A\\u3001\\u3002\\u3008-\\u3011';
 const ID = 'A(?:Co|Cw|EM|EE)AA';
 /** What begins another profile behind a comma or a semicolon. */
-const NEXT = `[,;]["'(<[]*(?:https?:|//|www\\.|[\\w.]{0,60}linkedin\\.|urn\\b|${ID}|(?:fs\\w*|person|member)(?::|%3A)|=)`;
+const NEXT = `[,;]["'(<[]*(?:https?:|//|www\\.|[\\w.]{0,60}linkedin\\.|urn\\b|/?in/|${ID}|(?:fs\\w*|person|member)(?::|%3A)|=)`;
 /** An address that was pasted right behind another one. */
-const PASTED = 'https?:?[/\\\\]|www\\.|(?:\\b[a-z]{2}\\.)?linkedin\\.(?:com|cn)[/\\\\]';
+const PASTED = 'https?(?::?[/\\\\]|%3A)|www\\.|(?:\\b[a-z]{2}\\.)?linkedin\\.(?:com|cn)[/\\\\]';
 /** Behind a `&` without a `=` comes no query. */
-const PATH = new RegExp(`(?:(?!${PASTED}|&[\\w.;-]*=)[^\\s${QUOTES}}?#,;()[\\]])*`, 'iy');
+const PATH = new RegExp(`(?:(?!${PASTED}|&[\\w.;[\\]-]*=)[^\\s${QUOTES}}?#,;()[\\]])*`, 'iy');
 /** Sales Navigator and Recruiter have commas in their paths. */
 const PATH_WITH_COMMAS = new RegExp(
 	`[/\\\\](?:sales|talent|recruiter|hire)[/\\\\](?:(?!${NEXT}|${PASTED})[^\\s${QUOTES}{}?#&;()[\\]])*`,
 	'iy',
 );
-/** A pasted address has a letter before it, one that is a field of the query a `=`. */
-const QUERY = new RegExp(`(?:(?!${NEXT}|(?<=[\\w)\\]])https?:[/\\\\]{2})[^\\s${QUOTES}{}])*`, 'iy');
-const REST_OF_NAME = /^ \p{L}[\p{L}'’-]*(?: \p{L}+){0,2}(?=\s*(?:$|[\r\n]))/u;
-const LONGEST_REST = 100;
+/** An address that is a field of the query has a `=` before it, any other one stands behind the query. */
+const QUERY = new RegExp(
+	`(?:(?!${NEXT}|(?<!=|%3D)https?(?::[/\\\\]|%3A))[^\\s${QUOTES}{}])*`,
+	'iy',
+);
+/** Scripts that are written without blanks stand before a host, not in it. */
+const OTHER_HOST =
+	/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{N}]$|\w_$|[^\s"'<(=:][/\\]$|[\w./\\]@$/u;
+const EMPHASIS = /[*_~]+$/;
+const LONGEST_REST = 200;
 const TRAILING = ".,;:!?)]}'*~";
 
 /**
@@ -55,17 +61,20 @@ export function findAddress(
 		matchEnd(PATH_WITH_COMMAS, text, pathStart),
 		matchEnd(PATH, text, pathStart),
 	);
-	// Emphasis in Markdown and the wrappers of mail filters.
-	const isEmphasised = text.charAt(start - 1) === '_';
-	const path = trimEnd(text.slice(pathStart, pathEnd), isEmphasised ? '_' : '');
-	const beginning = text.slice(pathEnd, pathEnd + LONGEST_OPEN_QUERY);
-	const query = /^[?#&]/.test(beginning) ? beginning.slice(0, matchEnd(QUERY, beginning, 0)) : '';
+	const emphasis = EMPHASIS.exec(text.slice(Math.max(from, start - 3), start))?.[0] ?? '';
+	const path = trimEnd(text.slice(pathStart, pathEnd), emphasis);
+	const behind = text.slice(pathEnd, pathEnd + LONGEST_OPEN_QUERY);
+	const query = /^[?#&]/.test(behind) ? behind.slice(0, matchEnd(QUERY, behind, 0)) : '';
 	const address: ProfileAddress = /^lnkd/i.test(host.text)
 		? { kind: 'otherPage', what: 'a LinkedIn short link' }
 		: parseProfileAddress(path, query);
-	const rest = query === '' ? restOfName(address, text.slice(pathEnd, pathEnd + LONGEST_REST)) : '';
-	if (rest !== '') return blankInName(text, start, pathEnd + rest.length);
-	const isOpen = query === '' || address.kind === 'unknownPage';
+	if (address.kind === 'slug') {
+		const broken = findBrokenName(address.slug, behind.slice(0, LONGEST_REST));
+		if (broken)
+			return brokenName(text.slice(start, pathEnd + broken.rest.length), start, broken.what);
+	}
+	// Behind a `&` come fields of another address, which this one is a field of.
+	const isOpen = !/^[?#]/.test(query) || address.kind === 'unknownPage';
 	const written = text.slice(start, isOpen ? pathEnd : matchEnd(QUERY, text, pathEnd));
 	const whole = address.kind === 'noName' ? written : trimEnd(written, TRAILING);
 	const { profile, isPerson } = meaningOf(address, whole);
@@ -76,22 +85,13 @@ export function findAddress(
 	};
 }
 
-/**
- * Names and labels are written behind an address alike. Where a name of letters alone is followed by words
- * that are no part of it, `in/Jan Tester`, somebody else may have the first word for a name.
- */
-function restOfName(address: ProfileAddress, behind: string): string {
-	if (address.kind !== 'slug' || !/^\p{L}+$/u.test(address.slug)) return '';
-	const rest = REST_OF_NAME.exec(behind)?.[0] ?? '';
-	const words = rest.toLowerCase().split(' ').filter(Boolean);
-	const isLabelled = words.some((word) => address.slug.includes(word) || isKnownWord(word));
-	return isLabelled ? '' : rest;
-}
-
-function blankInName(text: string, start: number, end: number): Found {
-	const whole = text.slice(start, end);
-	const profile = notAProfile(whole, 'has a blank in the profile name');
-	return { start, end, reference: { kind: 'reference', text: whole, profile, isPerson: true } };
+function brokenName(text: string, start: number, what: string): Found {
+	const profile = notAProfile(text, what);
+	return {
+		start,
+		end: start + text.length,
+		reference: { kind: 'reference', text, profile, isPerson: true },
+	};
 }
 
 function meaningOf(
@@ -121,14 +121,13 @@ function meaningOf(
 function startOf(text: string, from: number, host: number): number | null {
 	let start = host;
 	const lowest = Math.max(from, host - LONGEST_HOST);
-	while (start > lowest && /[\w.-]/.test(text.charAt(start - 1))) start--;
+	while (start > lowest && /[A-Za-z0-9.-]/.test(text.charAt(start - 1))) start--;
 	const subdomains = text.slice(start, host);
 	if (subdomains !== '' && !/^[^.].*\.$/.test(subdomains)) return null;
 	const schemes = SCHEMES.exec(text.slice(Math.max(from, start - LONGEST_SCHEMES), start))?.[0];
 	if (schemes !== undefined) return start - schemes.length;
 	const before = text.slice(Math.max(from, start - 2), start);
-	const isPartOfOther = /[\p{L}\p{N}]$|[^\s"'<(=:][/\\]$|[\w./\\]@$/u.test(before);
-	return isPartOfOther ? null : start;
+	return start > from && OTHER_HOST.test(before) ? null : start;
 }
 
 function matchEnd(pattern: RegExp, text: string, index: number): number {

@@ -2,7 +2,7 @@ import { decodeText } from '../decodeText';
 import { memberId, notAProfile } from '../invalidProfile';
 import { parseId } from '../parseId';
 import type { Found } from './piece';
-import { isMeantAsId } from '../profileId';
+import { isMeantAsId, wholeId } from '../profileId';
 
 /** What stands before an id: the types of a URN, one in another. */
 const URN_PREFIX =
@@ -29,7 +29,7 @@ export function findId(text: string, from: number, index: number): Found | null 
 	ID.lastIndex = index;
 	const written = ID.exec(text)?.[0] ?? '';
 	const decoded = ENDING.exec(decodeText(written))?.[0] ?? '';
-	const id = decoded.replace(/[*~]+$|(?<!\.)[.!]$/, '');
+	const id = wholeId(decoded.replace(/[*~]+$|(?<!\.)[.!]$/, ''));
 	if (!isMeantAsId(id)) return null;
 	const prefix = URN_PREFIX.exec(before)?.[0] ?? '';
 	const type = INNERMOST_TYPE.exec(prefix)?.[1] ?? '';

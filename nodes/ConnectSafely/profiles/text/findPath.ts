@@ -1,34 +1,56 @@
+import { wordsOf } from './labels';
 import type { Found } from './piece';
 import { parseProfileName } from './profileName';
 
 const PATH =
-	/\/?(?:mwlite\/|m\/)?(?:profile\/)?in\/([^\s/?#&,;|()"'<>]+)\/?(?:[?#][^\s,;|"'<>]*)?/iy;
-/** A line, an entry of a list or a label. */
-const BEGINNING =
-	/(?:^\?\S{0,20}redirect\w{0,9}=|(?:^|[\n\r,;|]|linked ?in[\s:>\-–]{1,5}|profile?[\s:>\-–]{1,5})[\s"'“(<*•\d.)-]{0,10})$/i;
-const LONGEST_BEGINNING = 40;
-const ENDING = /[\s"'”)>*.]{0,10}(?:$|[\n\r,;|&])/y;
+	/\/?(?:mwlite\/|m\/|comm\/)?(?:profile\/)?in\/([^\s/?#&,;|()"'<>]+)(?:\/[\w%-]*)*(?:[?#][^\s,;|"'<>]*)?/iy;
+const REDIRECT = /(?:^|\/(?:authwall|login|signup))\?\S{0,200}redirect\w{0,9}=$/i;
+const LINK = /href\s?=\s?["']?$/i;
+/** The beginning of a line, a cell or an entry of a list. */
+const SEPARATED = /(?:^|[\n\r\t,;|>])[\s"'“(<[*•\d.)-]{0,10}$/;
+const LABELLED = /(?:^|[\s,;|(>*])([\p{L}][\p{L}.'’ ]{0,40})\s?[:>–-] *["'(<]?$/u;
+const PROFILE_WORD = /^(?:linkedin|li|profile?|profilo|perfil|urls?|links?)$/;
+const LONGEST_BEGINNING = 240;
+const ENDING =
+	/[\s"'”)>*.\]]{0,10}(?:$|[\n\r\t,;|&<(–-]|(?=\/?in\/|https?:|www\.|[\w.]{0,60}linkedin\.|urn:|A(?:Co|Cw|EM|EE)AA))/iy;
 const SHORTEST_NAME = 3;
+/** What else stands behind "in/". */
+const OTHER_WORDS = new Set(
+	'active around between bound home house inbound line network office off on out outbound outside person process progress remote store'.split(
+		' ',
+	),
+);
 
 /**
  * Reads an address whose host was left out, `in/jane-doe`, at an index. As "in/" stands in other texts too,
- * it counts only where nothing but a label stands beside it.
+ * it counts only where a line, an entry or a link begins, or behind a label.
  */
 export function findPath(text: string, from: number, index: number): Found | null {
 	const [whole, written = ''] = matchAt(PATH, text, index) ?? [];
-	if (whole === undefined) return null;
-	if (!BEGINNING.test(text.slice(Math.max(from, index - LONGEST_BEGINNING), index))) return null;
-	if (!matchAt(ENDING, text, index + whole.length)) return null;
+	if (whole === undefined || !matchAt(ENDING, text, index + whole.length)) return null;
 	const name = parseProfileName(written);
 	if (name.kind !== 'slug' || name.slug.length < SHORTEST_NAME || !/\p{L}/u.test(name.slug)) {
 		return null;
 	}
+	const before = text.slice(Math.max(from, index - LONGEST_BEGINNING), index);
+	if (!isAddress(before, whole, name.slug, text.trim() === whole.trim())) return null;
 	const profile = { kind: 'publicName', slug: name.slug } as const;
 	return {
 		start: index,
 		end: index + whole.length,
 		reference: { kind: 'reference', text: whole, profile, isPerson: true },
 	};
+}
+
+function isAddress(before: string, path: string, slug: string, isAlone: boolean): boolean {
+	if (LINK.test(before) || REDIRECT.test(before)) return true;
+	const labels = wordsOf(LABELLED.exec(before)?.[1] ?? '').map((word) => word.toLowerCase());
+	const isLabelled = labels.some(
+		(label) => PROFILE_WORD.test(label) || (label.length >= SHORTEST_NAME && slug.includes(label)),
+	);
+	const isSure = path.startsWith('/') || /[\p{N}-]/u.test(slug);
+	if (!isSure) return isLabelled || (isAlone && !OTHER_WORDS.has(slug));
+	return isLabelled || SEPARATED.test(before) || (path.startsWith('/') && labels.length > 0);
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -4,22 +4,17 @@ import { findId, findOtherUrn } from './findId';
 import { findLinks } from './findLink';
 import { findPath } from './findPath';
 import { peopleIn, referencesIn, type Found, type Piece, type Reference } from './piece';
+import { unwrap } from './unwrap';
 
 const CANDIDATE = new RegExp(
 	[
 		`(?<host>${LINKEDIN_HOST.source})`,
 		'(?<id>A(?:Co|Cw|EM|EE)AA)',
 		'(?<urn>\\burn ?: ?li ?:|\\bmember:(?=\\d))',
-		'(?<path>(?<![\\w/.])/?(?:mwlite/|m/)?(?:profile/)?in/)',
+		'(?<path>(?<![\\w/.-])/?(?:mwlite/|m/|comm/)?(?:profile/)?in/)',
 	].join('|'),
 	'gi',
 );
-/** LinkedIn's own PDFs break addresses at their hyphens. */
-const BROKEN_LINE = /(linkedin\.com\/in\/[^\s/?#]{1,100}-)\r?\n(?=[\p{Ll}\p{N}])/giu;
-/** As search engines show an address. */
-const BREADCRUMB = /(linkedin\.com) › in › /gi;
-/** The first of two codes of a mail filter, with - for % and _ for /. */
-const MAIL_FILTER = /urldefense\.proofpoint\.com\/v2\/url\?u=([\w.~-]{1,4000})/gi;
 /** A text that is encoded more often is made up. */
 const MOST_ENCODINGS = 8;
 
@@ -38,13 +33,6 @@ function findIn(text: string, encodings: number): Piece[] {
 		const decoded = decodePercent(piece.text);
 		return decoded === piece.text ? [piece] : findIn(decoded, encodings + 1);
 	});
-}
-
-function unwrap(text: string): string {
-	return text
-		.replace(BROKEN_LINE, '$1')
-		.replace(BREADCRUMB, '$1/in/')
-		.replace(MAIL_FILTER, (_, coded: string) => coded.replace(/_/g, '/').replace(/-/g, '%'));
 }
 
 function findWithLinks(text: string, encodings: number): Piece[] {

@@ -1,8 +1,8 @@
 /** Words that say what an address is. */
 const KNOWN_WORDS = new Set(
 	(
-		'account address and contact email his her here home li linkedin link links lead mail mobile name ' +
-		'page person phone prof profil profile profiles profilo perfil public see tel the title url urls user via web website www ' +
+		'account address and b contact default email his her here home li linkedin link links lead mail mobile name ' +
+		'page person phone prof profil profile profiles profilo perfil public see tel the title u url urls user via web website www ' +
 		// Parts of names.
 		'a al af av ben bin da dal das de del della den der di do dos du e el la las le les los ten ter und van vom von y zu zum zur'
 	).split(' '),
@@ -14,8 +14,10 @@ const MOST_WORDS = 8;
 const MOST_WORDS_OF_A_NAME = 5;
 const FEWEST_WORDS_OF_A_SENTENCE = 3;
 /** What joins two addresses into a list. */
-const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|o|e|en|och|eller|og|of|&|\+|\/)$/i;
-const BULLET = /^[\s>]*(?:[-–—*+•·◦▪●○‣⁃→#]|\(?\d{1,4}[.):]?|\(?[a-z][.)]|\[[ x]?\]|\|)[\s|.)]/iu;
+const CONJUNCTION =
+	/^(?:and|or|plus|as well as|und|oder|sowie|et|ou|y|o|e|i|ed|en|of|och|eller|og|ve|és|și|ja|dan|и|або|та|και|&|\+|\/)$/iu;
+const BULLET =
+	/^[\s>]*(?:[-–—*+•·◦▪●○‣⁃→#]|\(?\d{1,3}[.):]?|\d{4}[.):]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)]|\[[ x]?\]|\|)[\s|.)]/iu;
 const ADDRESS = /:\/\/|\b[\w-]+\.[a-z]{2,}\/|@/i;
 const DELIMITED_END = /[,;:=\-–—>→|]["'\s(<[{]{0,9}$/;
 const DELIMITED_START = /^\s*["')\]*>]{0,3}\s*[:\-–—|(]/;
@@ -54,7 +56,7 @@ export function isSeparator(text: string): boolean {
 export function isAboutList(text: string): boolean {
 	const words = wordsOf(text);
 	if (ADDRESS.test(text)) return false;
-	if (words.length === 0 || /^\s*(?:#|```)|:\W*$/.test(text)) return true;
+	if (words.length === 0 || /^\s*(?:#+\s|```)|:\W*$/.test(text)) return true;
 	if (words.length > MOST_WORDS_OF_A_NAME || words.every(isKnownWord)) return true;
 	return words.length >= FEWEST_WORDS_OF_A_SENTENCE && !words.every(isLabelWord);
 }
@@ -66,5 +68,11 @@ function isLabelWord(word: string): boolean {
 }
 
 export function isKnownWord(word: string): boolean {
-	return KNOWN_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+	const letters = word.replace(/[^\p{L}]/gu, '');
+	const parts = letters.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+	return isKnown(letters) || parts.every(isKnown);
+}
+
+function isKnown(word: string): boolean {
+	return KNOWN_WORDS.has(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { decodePercent, decodeText } from '../decodeText';
-import { inspectProfileId, type ProfileIdKind } from '../profileId';
+import { inspectProfileId, wholeId, type ProfileIdKind } from '../profileId';
 import { BEHIND_ID, parseProfileName } from './profileName';
 import { trimEnd } from './trim';
 
@@ -60,6 +60,10 @@ const PRODUCTS = new Map<string, Exclude<ProfileIdKind, 'profile'>>([
 	['hire', 'recruiter'],
 ]);
 const PRODUCT_PROFILES = /^(?:lead|people|profiles?)$/;
+const NO_NAME: ProfileAddress = {
+	kind: 'noName',
+	what: 'has another word where a profile name should be',
+};
 /** `/organization-guest/company/acme`, `/mwlite/profile/in/jane`, `/incareer/in/jane`. */
 const DEEPEST_SECTION = 5;
 
@@ -94,7 +98,10 @@ function parseMember(segments: string[], from: number): ProfileAddress {
 	const at = segments.findIndex(
 		(segment, index) => index >= from && decodeText(segment).trim().toLowerCase() !== 'in',
 	);
-	return named(at < 0 ? (segments[from] ?? '') : (segments[at] ?? ''));
+	const [name = segments[from] ?? '', behind = ''] = at < 0 ? [] : segments.slice(at, at + 2);
+	if (/^(?:\.{3}|…)/.test(behind)) return { kind: 'noName', what: 'is cut off' };
+	const isNone = /^n\/a$/i.test(`${name}/${behind}`) || (OTHER_PAGES.has(name) && behind !== '');
+	return isNone ? NO_NAME : named(name);
 }
 
 function named(written: string): ProfileAddress {
@@ -123,6 +130,8 @@ function parseProduct(
 function idInQuery(query: string): ProfileAddress | null {
 	const value = /[?&#](?:mini)?profileUrn=([^&#]*)/i.exec(query)?.[1];
 	if (value === undefined) return null;
-	const id = /:\s?(A[^\s&,;:()'"<>]*)/.exec(decodeText(value))?.[1]?.replace(/\.$/, '');
-	return id !== undefined && inspectProfileId(id).ok ? { kind: 'id', id } : null;
+	const id = wholeId(
+		/:\s?(A[^\s&,;:()'"<>]*)/.exec(decodeText(value))?.[1]?.replace(/\.$/, '') ?? '',
+	);
+	return inspectProfileId(id).ok ? { kind: 'id', id } : null;
 }

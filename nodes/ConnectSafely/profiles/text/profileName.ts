@@ -1,8 +1,8 @@
 import { quote } from '../../reading';
 import { decodeText } from '../decodeText';
-import { isMeantAsId } from '../profileId';
+import { isMeantAsId, wholeId } from '../profileId';
 import { slugOf } from '../slug';
-import { trimEnd } from './trim';
+import { trimEnd, trimEndOf } from './trim';
 
 /** What stands for the person in an address: a public name, an id, or nothing usable. */
 export type ProfileName =
@@ -16,19 +16,24 @@ const LONGEST = 200;
 const LONGEST_WRITTEN = 4_000;
 /** What programs write where they have no name. LinkedIn itself has `in/unavailable`. */
 const PLACEHOLDERS = new Set(
-	'0 false in n-a nan none null out undefined unavailable unknown username your-name'.split(' '),
+	(
+		'0 false true in n-a n.a nan nil none null out undefined unavailable unknown not-found tbd xxx http https ' +
+		'username your-name yourname your_name your_username your-username yourprofile your-profile ' +
+		'public_identifier public-identifier publicidentifier firstname-lastname first-last firstname lastname'
+	).split(' '),
 );
-/** Letters of all scripts, and the few signs LinkedIn has in names. */
-const VALID = /^[\p{L}\p{M}\p{N}\p{So}\p{Emoji_Modifier}\uFE0F'’·._-]+$/u;
+/** Letters of all scripts and the few signs that names have; U+FFFD stands for a letter that was lost. */
+const VALID = /^(?:(?!\uFFFD)[\p{L}\p{M}\p{N}\p{So}\p{Emoji_Modifier}\uFE0F'’·._-])+$/u;
 const LETTER = /[\p{L}\p{N}\p{So}]/u;
 /** What a sentence, a quotation or emphasis leaves behind a name. */
-const TRAILING = ' \t\n\r.,;!*~:\'’"”()[]<>`+&';
+const TRAILING = /(?!-)[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]/u;
 /** What quotations and emphasis leave behind an id. */
 export const BEHIND_ID = ' !*\'’"”)]>`';
-const CUT_OFF = /(?:\.\.+|…)$/;
+/** Names that a page masks end in stars. */
+const CUT_OFF = /(?:\.\.+|…|。。+|\*{3,})$/;
+/** The rest of a link, a label or a page's fragment that were encoded with the address. */
+const ENCODED_END = /(?:["']?>|\s*\||#\w*$|\?$|[?&#][\w.-]*=).*$/s;
 const URN = /^urn:li:.*[:(](A(?:Co|Cw|EM|EE)AA[\w-]*)\)?$/i;
-/** A query that was encoded with its address. */
-const ENCODED_QUERY = /[?&#][\w.-]*=.*$/s;
 
 /**
  * Parses the public name in a profile address, as it stands there.
@@ -38,17 +43,22 @@ const ENCODED_QUERY = /[?&#][\w.-]*=.*$/s;
 export function parseProfileName(written: string): ProfileName {
 	if (written.length > LONGEST_WRITTEN)
 		return { kind: 'none', what: 'has too long a profile name' };
-	const name = trimEnd(decodeText(written).replace(ENCODED_QUERY, ''), '/\\ ').trim();
+	const name = trimEnd(decodeText(written).replace(ENCODED_END, ''), '/\\ ').trim();
 	const id = URN.exec(name)?.[1] ?? (isMeantAsId(name) ? name : undefined);
 	if (id !== undefined) {
-		return { kind: 'id', id: trimEnd(id, BEHIND_ID).replace(/(?<!\.)\.$/, '') };
+		return { kind: 'id', id: wholeId(trimEnd(id, BEHIND_ID).replace(/(?<!\.)\.$/, '')) };
 	}
 	if (CUT_OFF.test(name)) return { kind: 'none', what: 'is cut off' };
-	const slug = slugOf(trimEnd(name, TRAILING));
+	const slug = slugOf(trimEndOf(name, TRAILING));
 	if (slug === '') return { kind: 'none', what: 'is an address without a profile name' };
 	if (slug === 'me') return { kind: 'none', what: "is LinkedIn's link to whoever opens it" };
-	if (slug.length > LONGEST || PLACEHOLDERS.has(slug) || !VALID.test(slug) || !LETTER.test(slug)) {
+	if (slug.length > LONGEST || isPlaceholder(slug) || !VALID.test(slug) || !LETTER.test(slug)) {
 		return { kind: 'none', what: `has ${quote(slug)} where a profile name should be` };
 	}
 	return { kind: 'slug', slug };
+}
+
+/** Programs join the parts of a name by hyphens. */
+function isPlaceholder(slug: string): boolean {
+	return PLACEHOLDERS.has(slug) || slug.split('-').every((part) => PLACEHOLDERS.has(part));
 }

@@ -6,6 +6,7 @@ import {
 	isLabelBefore,
 	isLabelBehind,
 	isSeparator,
+	wordsOf,
 } from './labels';
 import { keyOf, peopleIn, referencesIn, textOf, type Piece, type Reference } from './piece';
 import { refuseText } from './refuseText';
@@ -25,9 +26,14 @@ interface Unit {
  * @returns null where they stand in running text, which does not tell who of them is meant
  */
 export function readList(pieces: Piece[]): CellEntry[] | null {
+	const lines = linesOf(pieces);
+	if (isGrid(lines.map(entriesOf))) return readUnits(lines.map(unitOf));
+	const records = lines.flatMap(entriesOf);
+	const single = records.filter((record) => peopleIn(record).length === 1);
+	const isTable = PLACES.some((isAtPlace) => single.length > 1 && single.every(isAtPlace));
 	const units: Unit[] = [];
-	for (const line of linesOf(pieces)) {
-		const found = unitsOfLine(line);
+	for (const record of records) {
+		const found = unitsOf(record, isTable);
 		if (found === null) return null;
 		units.push(...found);
 	}
@@ -39,35 +45,62 @@ export function readOthers(pieces: Piece[]): CellEntry[] {
 	return readUnits(linesOf(pieces).flatMap(partsOf).map(unitOf));
 }
 
-function unitsOfLine(line: Piece[]): Unit[] | null {
-	if (peopleIn(line).length < 2) {
-		return isListed(line, true) ? entriesOf(line).map(unitOf) : null;
+function unitsOf(record: Piece[], isTable: boolean): Unit[] | null {
+	const people = peopleIn(record).length;
+	if (people === 0) return isAboutList(textOf(record)) ? [] : partsOf(record).map(unitOf);
+	if (people === 1) {
+		const isListed = isTable || hasBullet(textOf(record)) || isLabelled(record);
+		return isListed ? [unitOf(record)] : null;
 	}
 	const units: Unit[] = [];
-	for (const part of partsOf(line)) {
-		if (!isListed(part, false)) return null;
-		const people = peopleIn(part);
-		if (people.length < 2) units.push(unitOf(part));
-		else units.push(...people.map((person) => ({ text: person.text, person, other: null })));
+	for (const part of partsOf(record)) {
+		if (!isLabelled(part)) return null;
+		const inPart = peopleIn(part);
+		if (inPart.length < 2) units.push(unitOf(part));
+		else units.push(...inPart.map((person) => ({ text: person.text, person, other: null })));
 	}
 	return units;
 }
 
-/** Whether the words around the people in a part of a list are labels. */
-function isListed(part: Piece[], isLine: boolean): boolean {
-	const places = part.flatMap(({ kind }, index) => (kind === 'reference' ? [index] : []));
-	if (places.length === 0 || (isLine && hasBullet(textOf(part)))) return true;
-	const [first = 0, last = first] = [places[0], places.at(-1)];
-	const isNamed =
-		isLabelBefore(textOf(part.slice(0, first))) && isLabelBehind(textOf(part.slice(last + 1)));
+/** Whether all lines have as many cells, and their one person in the same one. */
+function isGrid(rows: Piece[][][]): boolean {
+	const places = rows.map((cells) => {
+		const place = cells.findIndex((cell) => peopleIn(cell).length > 0);
+		return peopleIn(cells.flat()).length === 1 ? `${place} of ${cells.length}` : null;
+	});
 	return (
-		isNamed &&
-		part
-			.slice(first, last)
-			.every(
-				(piece) => piece.kind === 'reference' || isSeparator(piece.text) || isLabel(piece.text),
-			)
+		rows.length > 1 && places[0] !== '0 of 1' && new Set(places).size === 1 && places[0] !== null
 	);
+}
+
+/** Where addresses stand in a list of records whose other words do not matter. */
+const PLACES: Array<(record: Piece[]) => boolean> = [
+	(record) => wordsOf(around(record).before).length === 0,
+	(record) => wordsOf(around(record).behind).length === 0,
+	(record) => partsOf(record).some((part) => peopleIn(part).length === 1 && isLabelled(part)),
+];
+
+/** Whether the words around the references of a part are labels. */
+function isLabelled(part: Piece[]): boolean {
+	const { before, between, behind } = around(part);
+	return (
+		isLabelBefore(before) &&
+		isLabelBehind(behind) &&
+		between.every((text) => isSeparator(text) || isLabel(text))
+	);
+}
+
+/** The clutter before the first reference, between the references, and behind the last one. */
+function around(part: Piece[]): { before: string; between: string[]; behind: string } {
+	const first = part.findIndex(({ kind }) => kind === 'reference');
+	const last = part.map(({ kind }) => kind).lastIndexOf('reference');
+	if (first < 0) return { before: textOf(part), between: [], behind: '' };
+	const between = part.slice(first, last).filter(({ kind }) => kind === 'clutter');
+	return {
+		before: textOf(part.slice(0, first)),
+		between: between.map(({ text }) => text),
+		behind: textOf(part.slice(last + 1)),
+	};
 }
 
 function unitOf(pieces: Piece[]): Unit {
@@ -90,16 +123,18 @@ function readUnits(units: Unit[]): CellEntry[] {
 	});
 }
 
-/** Whether what is about no person comes as regularly as the people, as names beside addresses do. */
+/** Whether each person has something about no person before them, or each behind, as names are. */
 function areLabels(units: Unit[]): boolean {
 	const counts = [0];
 	for (const { person } of units) {
-		if (person === null) counts[counts.length - 1]! += 1;
+		if (person === null) counts.push((counts.pop() ?? 0) + 1);
 		else counts.push(0);
 	}
-	const [leading = 0, ...behind] = counts;
+	const [leading, ...behind] = counts;
 	const before = counts.slice(0, -1);
-	const isEach = (numbers: number[]): boolean =>
-		numbers.length > 1 && new Set(numbers).size === 1 && numbers[0]! > 0;
-	return (isEach(before) && counts.at(-1) === 0) || (isEach(behind) && leading === 0);
+	return isEach(before, counts.at(-1)) || isEach(behind, leading);
+}
+
+function isEach(counts: number[], rest: number | undefined): boolean {
+	return counts.length > 1 && rest === 0 && counts.every((count) => count > 0);
 }

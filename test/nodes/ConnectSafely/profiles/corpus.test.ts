@@ -3,6 +3,7 @@ import { knownProfile, type ParsedProfile } from '../../../../nodes/ConnectSafel
 import { profileUrnOf } from '../../../../nodes/ConnectSafely/profiles/profileId';
 import { sentences } from '../../../../nodes/ConnectSafely/reading';
 import { ADDRESSES } from './corpus/addresses';
+import { BROKEN_NAMES } from './corpus/brokenNames';
 import type { Case, Expected, Refusal } from './corpus/case';
 import { CONTACT_CARDS } from './corpus/contactCards';
 import { ENCODINGS } from './corpus/encodings';
@@ -12,18 +13,27 @@ import { LISTS } from './corpus/lists';
 import { LISTS_OF_MODELS } from './corpus/listsOfModels';
 import { LISTS_WITH_OTHERS } from './corpus/listsWithOthers';
 import { MARKUP } from './corpus/markup';
+import { NEIGHBOURS } from './corpus/neighbours';
 import { OTHER_PAGES } from './corpus/otherPages';
 import { OTHER_SITES } from './corpus/otherSites';
+import { PATHS } from './corpus/paths';
 import { PLACEHOLDERS } from './corpus/placeholders';
 import { REDIRECTS } from './corpus/redirects';
+import { REFERRERS } from './corpus/referrers';
 import { RUNNING_TEXTS } from './corpus/runningTexts';
 import { SHARE_TEXTS } from './corpus/shareTexts';
+import { TABLES } from './corpus/tables';
 import { URNS } from './corpus/urns';
 
 const CORPUS: Record<string, Case[]> = {
 	'an address': ADDRESSES,
 	'a redirect': REDIRECTS,
+	'a referrer': REFERRERS,
 	'an encoding': ENCODINGS,
+	'a neighbour': NEIGHBOURS,
+	'a broken name': BROKEN_NAMES,
+	'a path': PATHS,
+	'a table': TABLES,
 	markup: MARKUP,
 	'a formula': FORMULAS,
 	'a share text': SHARE_TEXTS,

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readCell } from '../../../profiles/readCell';
 import type { Column } from './mappedColumn';
 
 const ROWS_LOOKED_AT = 20;
@@ -21,11 +20,17 @@ export function hasColumn(rows: IDataObject[], column: Column): boolean {
 export function columnsBeside(rows: IDataObject[], asked: Column | null): Column[] {
 	for (let depth = (asked?.length ?? 1) - 1; depth >= 0; depth--) {
 		const parent = asked?.slice(0, depth) ?? [];
-		const keys = new Set<string>();
-		for (const row of rows) for (const key in objectAt(row, parent)) keys.add(key);
-		if (keys.size > 0) return [...keys].map((key) => [...parent, key]);
+		const columns = columnsIn(rows, parent);
+		if (columns.length > 0) return columns;
 	}
 	return [];
+}
+
+/** The columns within a column that holds objects; of `[]` those of the rows themselves. */
+export function columnsIn(rows: IDataObject[], parent: Column): Column[] {
+	const keys = new Set<string>();
+	for (const row of rows) for (const key in objectAt(row, parent)) keys.add(key);
+	return [...keys].map((key) => [...parent, key]);
 }
 
 /** Those whose names differ from the asked one by letter case, blanks, marks or what nobody sees. */
@@ -40,10 +45,16 @@ export function looksSame(one: Column, other: Column): boolean {
 	return a === b;
 }
 
-/** Those that hold somebody in one of the first rows. */
-export function columnsWithProfiles(rows: IDataObject[], columns: Column[]): Column[] {
+/** The column that holds a list of records with that key; null where none does. */
+export function listWithName(rows: IDataObject[], asked: Column, columns: Column[]): Column | null {
+	const name = folded(asked.at(-1) ?? '');
+	const hasName = (record: unknown): boolean =>
+		hasKeys(record) && Object.keys(record).some((key) => folded(key) === name);
+	const isList = (value: unknown): boolean =>
+		Array.isArray(value) && value.slice(0, ROWS_LOOKED_AT).some(hasName);
 	const first = rows.slice(0, ROWS_LOOKED_AT);
-	return columns.filter((column) => first.some((row) => isPerson(valueAt(row, column))));
+	const found = columns.find((column) => first.some((row) => isList(valueAt(row, column))));
+	return name === '' ? null : (found ?? null);
 }
 
 /** The number, from 1, of the first row that holds the name itself as a value; null where none does. */
@@ -57,16 +68,12 @@ export function rowWithName(rows: IDataObject[], asked: Column): number | null {
 	return name === '' || index < 0 ? null : index + 1;
 }
 
-function isPerson(value: unknown): boolean {
-	if (typeof value === 'string' && !isShortText(value)) return false;
-	return readCell(value).some(({ profile }) => profile.kind !== 'invalid');
-}
-
 function isShortText(value: unknown): value is string {
 	return typeof value === 'string' && value.length <= LONGEST_TEXT;
 }
 
-function valueAt(row: IDataObject, column: Column): unknown {
+/** What a row has in a column. */
+export function valueAt(row: IDataObject, column: Column): unknown {
 	const key = column.at(-1);
 	return key === undefined ? undefined : objectAt(row, column.slice(0, -1))?.[key];
 }

@@ -8,6 +8,7 @@ const BRACKET_KEY = /\s*(?:\?\.)?\[\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'
 const END = /\s*(?:(?:\|\||\?\?)\s*(?:''|""|null|undefined)\s*)?(?:;\s*)?\}\}\s*$/uy;
 const ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|([^]))/giu;
 const CONTROL: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
+const PLACE = /^\d+$/;
 const LONGEST_NAME = 60;
 
 /**
@@ -33,10 +34,14 @@ export function mappedColumn(raw: unknown): Column | null {
 	return column.length > 0 && take(END) ? column : null;
 }
 
-/** A column as a sentence names it. Blanks at its ends stay, as they tell names apart. */
+/**
+ * A column as a sentence names it, with the place in a list as in 'urls[0]'. Blanks at its ends stay, as they
+ * tell names apart.
+ */
 export function columnName(column: Column): string {
-	const name = column
-		.join('.')
+	const [first = '', ...others] = column;
+	const name = [first, ...others.map((key) => (PLACE.test(key) ? `[${key}]` : `.${key}`))]
+		.join('')
 		.replace(/\p{Cf}/gu, '')
 		.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
 	return `'${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}'`;

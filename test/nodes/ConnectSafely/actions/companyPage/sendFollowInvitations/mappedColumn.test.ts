@@ -80,6 +80,9 @@ describe('the name of a column', () => {
 	it.each([
 		[['LinkedIn'], "'LinkedIn'"],
 		[['person', 'url'], "'person.url'"],
+		[['urls', '0'], "'urls[0]'"],
+		[['rows', '12', 'url'], "'rows[12].url'"],
+		[['2024'], "'2024'"],
 		[['LinkedIn '], "'LinkedIn '"],
 		[['\uFEFFLinkedIn\u200B'], "'LinkedIn'"],
 		[['LinkedIn\nUrl'], "'LinkedIn Url'"],

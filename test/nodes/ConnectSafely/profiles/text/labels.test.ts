@@ -1,0 +1,112 @@
+import {
+	hasBullet,
+	isAboutList,
+	isLabel,
+	isLabelBefore,
+	isLabelBehind,
+	isSeparator,
+	wordsOf,
+} from '../../../../../nodes/ConnectSafely/profiles/text/labels';
+
+describe('what stands beside an address', () => {
+	it.each([
+		'',
+		'Jan Tester',
+		'Jan van der Tester',
+		'LinkedIn: ',
+		'profile',
+		'**Jan Tester**',
+		'张三',
+		'<b>Jan</b>',
+		'(2nd)',
+		'Dr. Jan O’Tester',
+		'https://redirect.example/?to=',
+	])('is a label: %j', (text) => {
+		expect(isLabel(text)).toBe(true);
+		expect(isLabelBefore(text)).toBe(true);
+		expect(isLabelBehind(text)).toBe(true);
+	});
+
+	it.each(['I met', ' who knows ', 'Jan works at', 'A B C D E F G H I'])(
+		'is running text: %j',
+		(text) => {
+			expect(isLabel(text)).toBe(false);
+			expect(isLabelBefore(text)).toBe(false);
+			expect(isLabelBehind(text)).toBe(false);
+		},
+	);
+
+	it('may be set off by a sign', () => {
+		for (const text of [
+			'the head of sales: ',
+			'works at Acme - ',
+			'works at Acme, ',
+			'his link: "',
+		]) {
+			expect(isLabelBefore(text)).toBe(true);
+		}
+		for (const text of [' - works at Acme', ': the head of sales', ' (works at Acme)']) {
+			expect(isLabelBehind(text)).toBe(true);
+		}
+		expect(isLabelBefore('I met Jan (')).toBe(false);
+	});
+
+	it.each([' ', ', ', ' | ', ' and ', ' und ', ' & ', '\n- '])('may separate: %j', (text) => {
+		expect(isSeparator(text)).toBe(true);
+	});
+
+	it.each([' with ', ' and then '])('may not separate: %j', (text) => {
+		expect(isSeparator(text)).toBe(false);
+	});
+
+	it.each([
+		'- Jan',
+		'* Jan',
+		'1. Jan',
+		'12) Jan',
+		'(3) Jan',
+		'a) Jan',
+		'| Jan |',
+		'[ ] Jan',
+		'• Jan',
+	])('begins an entry of a list: %j', (text) => {
+		expect(hasBullet(text)).toBe(true);
+	});
+
+	it.each(['Jan', '-Jan', '12345 Jan', 'a Jan', '2026 was'])('begins none: %j', (text) => {
+		expect(hasBullet(text)).toBe(false);
+	});
+
+	it('has words without markup, numbers of entries and signs', () => {
+		expect(wordsOf('1. <b>Jan</b> [i]Tester[/i] – CEO & more!')).toStrictEqual([
+			'Jan',
+			'Tester',
+			'CEO',
+			'more',
+		]);
+	});
+});
+
+describe('a text without an address', () => {
+	it.each([
+		'',
+		'---',
+		'## People',
+		'Here they are:',
+		'Let me know if you need more',
+		'Name | LinkedIn',
+		'these are all',
+	])('is about the list: %j', (text) => {
+		expect(isAboutList(text)).toBe(true);
+	});
+
+	it.each([
+		'Anna',
+		'Jan Tester',
+		'jan tester',
+		'12345',
+		'https://acme.example is their own web site',
+	])('stands in the place of a person: %j', (text) => {
+		expect(isAboutList(text)).toBe(false);
+	});
+});

@@ -1,0 +1,15 @@
+import { trimAround, trimEnd } from '../../../../../nodes/ConnectSafely/profiles/text/trim';
+
+describe('a text', () => {
+	it('loses the characters named at its end', () => {
+		expect(trimEnd('.a.b..!', '.!')).toBe('.a.b');
+		expect(trimEnd('ab', '.!')).toBe('ab');
+		expect(trimEnd('!!', '.!')).toBe('');
+		expect(trimEnd('a', '')).toBe('a');
+	});
+
+	it('loses them at both ends', () => {
+		expect(trimAround('.!a.b..!', '.!')).toBe('a.b');
+		expect(trimAround('!!', '.!')).toBe('');
+	});
+});
