@@ -36,6 +36,7 @@ describe('another column that holds the profiles', () => {
 		['a note', [{ LinkedIn: '', Notes: STRANGER }, { LinkedIn: '' }]],
 		['another person', [{ LinkedIn: '', 'CEO LinkedIn': STRANGER }, {}]],
 		['a colleague', [{ LinkedIn: '', user: { linkedin: STRANGER } }, {}]],
+		['a user', [{ LinkedIn: '-', user_linkedin: STRANGER }, {}]],
 		['an owner, in an object', [{ LinkedIn: '-', owner: { linkedin: STRANGER } }, {}]],
 		['search results', [{ LinkedIn: '', results: [{ url: STRANGER }] }, {}]],
 		['nobody knows whom', [{ LinkedIn: '-', Thing: STRANGER }]],
@@ -48,6 +49,11 @@ describe('another column that holds the profiles', () => {
 			'is the person’s own beside others',
 			{ 'Person Linkedin Url': JAN, 'Owner LinkedIn': STRANGER, url: STRANGER },
 			"'Person Linkedin Url', which holds",
+		],
+		[
+			'answers a question',
+			{ 'Please share your LinkedIn profile': JAN, url: STRANGER },
+			"'Please share your LinkedIn profile', which holds",
 		],
 		['is a link', { Name: 'Jan', url: JAN }, "'url', which holds"],
 		[

@@ -1,37 +1,17 @@
-import { plainKey } from './keyWords';
-import { meaningOf, type PersonKey } from './objectKeys';
+import { fieldOf, fieldsOf, isObject, type Field } from './field';
+import { LONGEST_KEY } from './keyWords';
+import { meaningOf } from './objectKeys';
 
-/** A field of an object, or of a list of names and values. */
-export interface Field {
-	key: string;
-	/** The words of the key. */
-	words: string;
-	value: unknown;
-}
-
-const OWN_NAMES = new Set('label,name,key,field,field name,field label,display name'.split(','));
-const OTHER_NAMES = new Set('title,column,property,question'.split(','));
-const NAMES = new Set([...OWN_NAMES, ...OTHER_NAMES]);
-const KINDS = new Set(
-	'type,type id,type name,kind,network,network name,service,platform,provider,site,category'.split(
-		',',
-	),
+/** Keys under which a value has its name. */
+export const OWN_NAMES = setOf('label,name,key,field,field name,field label,display name,question');
+/** The same, though persons have titles of their own. */
+export const TITLES = setOf('title,column,property');
+const NAMES = new Set([...OWN_NAMES, ...TITLES]);
+/** Keys that say what kind of value it is. */
+export const KINDS = setOf(
+	'type,type id,type name,value type,kind,network,network name,service,platform,provider,site,category',
 );
-const VALUE_KEY = /\bvalues?$/;
-const LONGEST_LABEL = 120;
-
-/**
- * The fields of an object. What a getter throws is no value.
- *
- * @returns `[]` where not even the names can be read
- */
-export function fieldsOf(object: object): Field[] {
-	try {
-		return Object.keys(object).map((key) => fieldOf(key, valueOf(object, key)));
-	} catch {
-		return [];
-	}
-}
+const VALUE_KEY = /\b(?:values?|answers?)$/;
 
 /**
  * The fields that a list of names and values has, as in `[{ name: 'LinkedIn', value: '…' }]`.
@@ -42,7 +22,7 @@ export function fieldsOf(object: object): Field[] {
  */
 export function namedFieldsOf(list: unknown[], isOfFields: boolean): Field[] | null {
 	const entries = list.flatMap((value) =>
-		typeof value === 'object' && value !== null ? [{ value, fields: fieldsOf(value) }] : [],
+		isObject(value) ? [{ value, fields: fieldsOf(value) }] : [],
 	);
 	const named = entries.flatMap(({ value, fields }) => {
 		const label = fields.some(isOfPerson) ? null : labelOf(fields);
@@ -56,17 +36,29 @@ export function namedFieldsOf(list: unknown[], isOfFields: boolean): Field[] | n
 	return isNamed ? named : null;
 }
 
-/** Whose links an object holds by its label or its network, as in `{ network: 'LinkedIn', url }`. */
-export function subjectOf(fields: Field[]): PersonKey | null {
-	const label = mostTelling([...labelsOf(fields, NAMES), ...labelsOf(fields, KINDS)], ['person']);
-	const meaning = meaningOf(label ?? '');
-	return meaning.kind === 'person' && meaning.isSure ? { ...meaning, isName: false } : null;
+/** Fields by their labels, where the keys are ids, as in `{ Xf1: { label: 'LinkedIn', value: '…' } }`. */
+export function byLabel(field: Field): Field {
+	if (!isObject(field.value) || meaningOf(field.key).kind !== 'unknown') return field;
+	const [label] = labelsOf(fieldsOf(field.value), NAMES);
+	return label === undefined ? field : fieldOf(label, field.value);
 }
 
-/** What an object calls itself; a person's title stands behind the name. */
-export function ownLabelOf(fields: Field[]): string | null {
-	const [label = null] = [OWN_NAMES, OTHER_NAMES, KINDS].flatMap((keys) => labelsOf(fields, keys));
-	return label;
+/** What stands under such keys, be it the name of an object there. */
+export function labelsOf(fields: Field[], keys: Set<string>): string[] {
+	return fields.flatMap(({ words, value }) => {
+		if (!keys.has(words)) return [];
+		const text = isObject(value) ? innerLabel(value) : value;
+		return typeof text === 'string' && text.length <= LONGEST_KEY ? [text] : [];
+	});
+}
+
+/** The first label that has one of these meanings, in the order of the meanings. */
+export function mostTelling(labels: string[], kinds: string[]): string | null {
+	for (const kind of kinds) {
+		const label = labels.find((one) => meaningOf(one).kind === kind);
+		if (label !== undefined) return label;
+	}
+	return null;
 }
 
 /** The label that says most about a value. */
@@ -76,38 +68,19 @@ function labelOf(fields: Field[]): string | null {
 	return mostTelling(labels, ['other', 'person', 'holder']) ?? labels[0] ?? null;
 }
 
-function mostTelling(labels: string[], kinds: string[]): string | null {
-	for (const kind of kinds) {
-		const label = labels.find((one) => meaningOf(one).kind === kind);
-		if (label !== undefined) return label;
-	}
-	return null;
-}
-
-function labelsOf(fields: Field[], keys: Set<string>): string[] {
-	return fields.flatMap(({ words, value }) => {
-		if (!keys.has(words)) return [];
-		const text = typeof value === 'object' && value !== null ? innerLabel(value) : value;
-		return typeof text === 'string' && text.length <= LONGEST_LABEL ? [text] : [];
-	});
-}
-
+/** Typeform's `ref` may be a name or an id, which says nothing. */
 function innerLabel(object: object): unknown {
-	return fieldsOf(object).find(({ words }) => /^(title|name|label)$/.test(words))?.value;
+	const fields = fieldsOf(object);
+	const name = fields.find(({ words }) => /^(?:title|name|label)$/.test(words))?.value;
+	const ref = fields.find(({ words }) => words === 'ref')?.value;
+	const isTelling = typeof ref === 'string' && /other|person/.test(meaningOf(ref).kind);
+	return name ?? (isTelling ? ref : undefined);
 }
 
 function isOfPerson({ key }: Field): boolean {
 	return meaningOf(key).kind === 'person';
 }
 
-function fieldOf(key: string, value: unknown): Field {
-	return { key, words: plainKey(key), value };
-}
-
-function valueOf(object: object, key: string): unknown {
-	try {
-		return (object as Record<string, unknown>)[key];
-	} catch {
-		return undefined;
-	}
+function setOf(keys: string): Set<string> {
+	return new Set(keys.split(','));
 }

@@ -1,14 +1,16 @@
 import type { CellEntry } from '../cellEntry';
+import { parseProfileName } from '../text/profileName';
+import { textsIn } from './field';
 import { findingOf, isPersonLike, type Finding, type Source } from './finding';
 import { emptyIn, standingIn } from './objectRefusals';
-import { parseProfileName } from '../text/profileName';
 import { isCompanyAddress } from './recordType';
 
 /** Reads the profiles of a text: finds, then judges. */
 export type ReadText = (text: string) => CellEntry[];
 
-const QUOTES = /^[\s"'`“”‘’]+|[\s"'`“”‘’]+$/g;
+const AROUND_NAME = /^[\s"'`“”‘’@]+|[\s"'`“”‘’]+$/g;
 const WEB_ADDRESS = /:\/\/|linkedin|urn:/i;
+const LINKEDIN_ADDRESS = /linkedin\.(?:com|cn)\/|\burn:li:|\bACoAA/i;
 /** Names have no dot with letters behind it: that is a host. */
 const HOST = /\.\p{L}{2,}$/u;
 
@@ -19,17 +21,18 @@ export function readPersonText(
 	isName: boolean,
 	readText: ReadText,
 ): Finding {
-	const entries = isName ? readName(text, readText) : readText(text);
-	if (entries.length === 0) {
+	const found = readText(text);
+	if (found.length === 0) {
 		return findingOf([{ value: text, profile: emptyIn(source.path) }], source);
 	}
+	const bareName = isName ? bareNameOf(text, found) : null;
+	const entries: CellEntry[] =
+		bareName === null ? found : [{ value: text, profile: { kind: 'publicName', slug: bareName } }];
 	const hasPeople = entries.some(({ profile }) => isPersonLike(profile));
-	const isCompany = source.isSure && !hasPeople && isCompanyAddress(text);
+	const isCompany = !hasPeople && isCompanyAddress(text);
 	const told = hasPeople ? entries : entries.slice(0, 1);
-	return findingOf(inField(told, source), source, {
-		isCompany,
-		isTelling: WEB_ADDRESS.test(text),
-	});
+	const isTelling = WEB_ADDRESS.test(text);
+	return findingOf(inField(told, source), source, { isCompany, isTelling, bareName });
 }
 
 /**
@@ -54,15 +57,19 @@ export function readLinkText(
 	return findingOf(inField(entries.slice(0, 1), source), source, { isTelling: true });
 }
 
-/** A bare name counts where the key says that it is a public one. */
-function readName(text: string, readText: ReadText): CellEntry[] {
-	const entries = readText(text);
-	const written = text.replace(QUOTES, '');
-	const isFound = entries.length > 1 || entries.some(({ profile }) => isPersonLike(profile));
-	if (isFound && !/^\d+$/.test(written)) return entries;
+/** Whether a value, or a text right in it, has an address on LinkedIn or an id. */
+export function hasLinkedInAddress(value: unknown): boolean {
+	return textsIn(value).some((text) => LINKEDIN_ADDRESS.test(text));
+}
+
+/** The name that a text is, where the key says that it is a public one. */
+function bareNameOf(text: string, found: CellEntry[]): string | null {
+	const written = text.replace(AROUND_NAME, '');
+	const isFound = found.length > 1 || found.some(({ profile }) => isPersonLike(profile));
+	if (isFound && !/^\d+$/.test(written)) return null;
 	const name = parseProfileName(written);
-	if (name.kind !== 'slug' || /[\s\\/]/.test(written) || HOST.test(name.slug)) return entries;
-	return [{ value: text, profile: { kind: 'publicName', slug: name.slug } }];
+	if (name.kind !== 'slug' || /[\s\\/]/.test(written) || HOST.test(name.slug)) return null;
+	return name.slug;
 }
 
 function inField(entries: CellEntry[], { path }: Source): CellEntry[] {

@@ -9,8 +9,10 @@ export interface Source {
 	tier: 1 | 2;
 	/** How many records stand around it. */
 	depth: number;
-	/** False where a key has a word of unknown meaning. */
-	isSure: boolean;
+	/** How many keys and labels on the way leave open whether this person is meant. */
+	weakness: number;
+	/** Whether the key says LinkedIn. */
+	saysLinkedIn: boolean;
 	/** The better key has the lower one. */
 	rank: number;
 }
@@ -21,38 +23,63 @@ export interface Finding {
 	source: Source;
 	/** Whether the object is a company's, whatever else is in it. */
 	isCompany: boolean;
+	/** The public name that counts only because the key says that it is one. */
+	bareName: string | null;
 	/** What comes first by this, compared from left to right, counts. */
 	order: number[];
 }
 
 /** What comes first. */
-const [PEOPLE, IDS, REFUSED, BLANK] = [0, 1, 2, 3];
+const [PEOPLE, IDS, REFUSED, BLANK, ELSEWHERE] = [0, 1, 2, 3, 4];
+/** Links may well be of something else. */
+const OF_LINKS = 5;
 const IDS_OF_PEOPLE = new Set(['salesNavigatorId', 'recruiterId', 'truncatedUrn', 'memberId']);
 
 /** @param isTelling whether a refusal is about a web address */
 export function findingOf(
 	entries: CellEntry[],
 	source: Source,
-	{ isCompany = false, isTelling = false } = {},
+	{ isCompany = false, isTelling = false, bareName = null as string | null } = {},
 ): Finding {
-	const { tier, depth, isSure, rank } = source;
+	const { tier, depth, weakness, rank } = source;
 	const profiles = entries.map(({ profile }) => profile);
 	const kind = ['known', 'publicName'].findIndex((one) => profiles.some((p) => p.kind === one));
-	const isId = profiles.some(isPersonLike);
-	const isBlank = profiles.every((one) => one.kind === 'invalid' && one.code === 'emptyProfile');
-	const outcome = kind >= 0 ? PEOPLE : isId ? IDS : isBlank ? BLANK : REFUSED;
+	const nobody = (profiles.every(isBlank) ? BLANK : REFUSED) + (tier === 2 ? OF_LINKS : 0);
+	const outcome = kind >= 0 ? PEOPLE : profiles.some(isPersonLike) ? IDS : nobody;
 	const merit = kind >= 0 ? kind : isTelling ? 0 : 1;
-	return {
-		entries,
-		source,
-		isCompany,
-		order: [outcome, tier, depth, isSure ? 0 : 1, merit, rank],
-	};
+	const order = [outcome, tier, depth, weakness, merit, rank];
+	return { entries, source, isCompany, bareName, order };
+}
+
+/** What is told where an address stands under a key that never counts. */
+export function elsewhere(profile: ParsedProfile, path: Path, isUnsure: boolean): Finding {
+	const source: Source = { path, tier: 1, depth: 0, weakness: 0, saysLinkedIn: false, rank: 0 };
+	const finding = findingOf([{ value: null, profile }], source);
+	return { ...finding, order: [ELSEWHERE, isUnsure ? 0 : 1] };
+}
+
+function isBlank(profile: ParsedProfile): boolean {
+	return profile.kind === 'invalid' && profile.code === 'emptyProfile';
 }
 
 /** Whether somebody is meant, be it by an id that cannot be invited. */
 export function isPersonLike(profile: ParsedProfile): boolean {
 	return profile.kind !== 'invalid' || IDS_OF_PEOPLE.has(profile.code);
+}
+
+/**
+ * Without what counts only where nothing surer is there: a key that says LinkedIn, be it blank or refused,
+ * means that the person is not to be found by a question, a label, a user or a search.
+ *
+ * @param own how weak the object's own such key is; null where it has none
+ */
+export function surestOf(findings: Finding[], own: number | null): Finding[] {
+	const closing = findings.filter(
+		({ source, order }) =>
+			source.tier === 1 && order[0] !== ELSEWHERE && (source.saysLinkedIn || order[0] === BLANK),
+	);
+	const most = Math.min(own ?? Infinity, ...closing.map(({ source }) => source.weakness));
+	return findings.filter(({ source }) => source.weakness <= most);
 }
 
 /**
@@ -85,15 +112,18 @@ export function bestOf(findings: Finding[]): Finding | null {
  *
  * @param keepsRefusals whether the entries without a person are told of beside them, as they may be meant as
  * people; else they are other links
+ * @param holds `records` where blank ones are told of as well
  */
 export function mergeOf(
 	found: Array<{ value: unknown; finding: Finding }>,
-	keepsRefusals: boolean,
+	{ keepsRefusals, holds }: { keepsRefusals: boolean; holds: string },
 ): Finding | null {
 	const best = bestOf(found.map(({ finding }) => finding));
 	if (best === null || found.length === 1 || !hasPeople(best)) return best;
 	const isKept = (one: Finding): boolean =>
-		keepsRefusals ? one.order[0] !== BLANK : hasPeople(one) && one.source.tier === best.source.tier;
+		keepsRefusals
+			? holds === 'records' || one.order[0] !== BLANK
+			: hasPeople(one) && one.source.tier === best.source.tier;
 	const entries = found
 		.filter(({ finding }) => isKept(finding))
 		.flatMap(({ value, finding }) => {

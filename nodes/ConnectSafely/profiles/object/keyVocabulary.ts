@@ -12,21 +12,23 @@ export const NEUTRAL = setOf(
 	'url uri link href hyperlink address adresse web public unique default primary main own personal',
 	'person individual contact lead member prospect candidate entity object mini dash full fs fsd',
 	'normalized sales navigator nav hs c pc cf custom field property value text string data id social',
-	'network of the de du des der your s website homepage',
+	'network of the de du des der your s',
 );
 
 /** By whom a question is answered. */
-export const YOUR = setOf('your yours dein deine deinem deinen deiner ihr ihre ihrem ihren ihrer votre ton tu su seu');
+export const YOUR = setOf(
+	'your yours dein deine deinem deinen deiner ihr ihre ihrem ihren ihrer votre ton tu su seu',
+);
 
 /** Words that questions and labels have around, and of people who are what a list is of. */
 export const FILLERS = setOf(
 	'user speaker student customer attendee participant guest applicant subscriber registrant delegate',
-	'alumnus alumni learner buyer talent people respondent nominee',
+	'alumnus alumni learner buyer talent people respondent nominee personne persona persoon persoons',
 	'please enter add give provide paste copy insert drop include submit tell let what is whats are a an',
 	'and or if any with to in on at here below we us can could would you will have do for complete current',
-	'correct valid optional required exact direct open visit see click new updated latest preferred info',
+	'correct valid optional required exact direct open see website homepage new updated latest preferred info',
 	'information detail question answer form input registration application username handle slug vanity',
-	'identifier nickname name found matched verified enriched enrichment clean cleaned final zoominfo',
+	'identifier nickname name found matched verified enriched enrichment clean cleaned final work com www find pflicht pflichtfeld obligatoire obligatorio zoominfo',
 	'apollo clay hubspot cognism lusha kaspr rocketreach clearbit dropcontact evaboot wiza lemlist',
 	'yours dein deine deinem deinen deiner ihr ihre ihrem ihren ihrer bitte gib geben sie dir zu zum zur',
 	'wie lautet ist was auf bei hier des und oder falls vorhanden eintragen eingeben angeben kandidat',
@@ -114,11 +116,11 @@ export const PHRASES: ReadonlyArray<[RegExp, string]> = [
 	[/\bview linkedin profile\b/g, 'open linkedin profile'],
 	[/\babout (?:you|yourself)\b/g, 'you'],
 	[/\btell us more\b/g, 'tell us'],
-	[/\bother (?:website|link|url)s?\b/g, 'website'],
+	[/\blinkedin (?:or )?other (?=(?:website|link|url)s?\b)/g, 'linkedin or '],
 	[/\bnumber (?=\d)/g, ''],
 	[/\bjob seekers?\b/g, 'candidate'],
 	[/\bconnection profile\b/g, 'here profile'],
-	[/\bfrom (?=(?:contact|person|people|lead|candidate|member)s?\b)/g, ''],
+	[/\bfrom (?=(?:contact|person|people|lead|candidate|member|clay|apollo|hubspot)s?\b)/g, ''],
 	[/\bsocial media\b/g, 'socials'],
 ];
 

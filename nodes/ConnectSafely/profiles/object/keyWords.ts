@@ -1,5 +1,4 @@
 import { cleanText } from '../decodeText';
-import { remembered } from './remembered';
 import { isAmong, LINKEDIN, NEUTRAL, OTHER, PHRASES, PROFILE, PUBLIC_NAME } from './keyVocabulary';
 
 /** Questions of forms are keys too. */
@@ -19,6 +18,9 @@ const PARTS = new RegExp(
 		.sort((one, other) => other.length - one.length)
 		.join('|')})`,
 );
+const MOST_REMEMBERED = 1_000;
+/** Characters of what is worth remembering. */
+const LONGEST_REMEMBERED = 120;
 
 /**
  * The words of a key in lower case, whatever its dress: `linkedInURL`, `linkedin_url`, `LINKEDIN-URL` and
@@ -26,7 +28,10 @@ const PARTS = new RegExp(
  */
 export function wordsOf(key: string): string[] {
 	if (key.length > LONGEST_KEY) return [];
-	const plain = cleanText(key).replace(/领英/g, ' linkedin ').normalize('NFKD').replace(/\p{M}/gu, '');
+	const plain = cleanText(key)
+		.replace(/领英/g, ' linkedin ')
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '');
 	const separated = plain
 		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 		.replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
@@ -42,7 +47,30 @@ function joined(words: string): string {
 /** The same as one text, for comparing whole keys. */
 export const plainKey = remembered((key: string): string => wordsOf(key).join(' '));
 
+/** Whether each word has a meaning in a key. */
+export function areKnown(words: string[]): boolean {
+	return words.every((word) => isAmong(KNOWN, word));
+}
+
 function partsOf(word: string): string[] {
 	if (isAmong(KNOWN, word) || !JOINED.test(word)) return [word];
 	return word.split(PARTS).filter(Boolean);
+}
+
+/**
+ * The same function, which remembers what it found last: rows have the same keys over and over.
+ *
+ * @param find depends on nothing but its text
+ */
+export function remembered<Result>(find: (text: string) => Result): (text: string) => Result {
+	const known = new Map<string, Result>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const found = find(text);
+		if (text.length > LONGEST_REMEMBERED) return found;
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		known.set(text, found);
+		return found;
+	};
 }

@@ -1,8 +1,17 @@
-import { COMPANIES, FILLERS, isAmong, LINKEDIN, NEUTRAL, OTHER } from './keyVocabulary';
-import { OTHER_PEOPLE, PROFILE, PUBLIC_NAME, YOUR } from './keyVocabulary';
+import {
+	COMPANIES,
+	FILLERS,
+	isAmong,
+	LINKEDIN,
+	NEUTRAL,
+	OTHER,
+	OTHER_PEOPLE,
+	PROFILE,
+	PUBLIC_NAME,
+	YOUR,
+} from './keyVocabulary';
 import { holderKey, type HolderKey } from './holderKeys';
-import { wordsOf } from './keyWords';
-import { remembered } from './remembered';
+import { remembered, wordsOf } from './keyWords';
 
 /** A key that says whose LinkedIn profile it holds: that of the person the object is about. */
 export interface PersonKey {
@@ -36,6 +45,9 @@ const USER_NAME = /^(?:username|user name|handle|slug|nickname)$/;
 const OWN_NAME = /\b(?:public identifiers?|vanity names?)\b/;
 /** Others have public ids too: of pictures, of shops. */
 const PUBLIC_ID = /\b(?:public ids?|vanity)\b/;
+/** What questions have that is about nobody. */
+const OF_QUESTIONS = /^(?:more|also|by|another|others?|related|connect\w*|following|references?)$/;
+const THIRD_PERSON = /^(?:whom?|whose|their|his|her|wer|wen|wem|qui|quien|chi)$/;
 const CLAUSE_END = /[.,;:!?()[\]\n–—]|\s-\s/;
 
 /** What a key of an object means, in any case and dress. Never throws. */
@@ -45,9 +57,12 @@ export const meaningOf = remembered((key: string): KeyMeaning => {
 	const saysLinkedIn = some(LINKEDIN);
 	const isUser = words.includes('user');
 	const person = (rank: number, isSure: boolean, isName: boolean): PersonKey => {
-		return { kind: 'person', rank, saysLinkedIn, isSure, isName, isUser };
+		return { kind: 'person', rank, saysLinkedIn, isSure, isName, isUser: isUser && !isName };
 	};
-	if (saysLinkedIn && !some(OTHER_PEOPLE) && asksForOwn(key)) return person(0, false, false);
+	const isAround = words.every(isNeutralOrFiller);
+	if (saysLinkedIn && !isAround && asksForOwn(key, words)) {
+		return person(0, false, false);
+	}
 	if (some(OTHER_PEOPLE)) return { kind: 'other', whose: 'otherPerson' };
 	if (some(COMPANIES)) return { kind: 'other', whose: 'company' };
 	if (some(OTHER)) return { kind: 'other', whose: 'thing' };
@@ -55,22 +70,22 @@ export const meaningOf = remembered((key: string): KeyMeaning => {
 	if (name === 'own') return person(2, true, true);
 	if (name === 'public') return { kind: 'userName', isPublic: true };
 	const isSure = words.every(isNeutral);
-	const isAllowed = words.every((word) => isNeutral(word) || isAmong(FILLERS, word));
-	if (saysLinkedIn) return isAllowed ? person(0, isSure, false) : { kind: 'other', whose: 'unsure' };
-	if (some(PROFILE)) return isAllowed ? person(1, isSure, false) : UNKNOWN;
+	if (saysLinkedIn) return isAround ? person(0, isSure, false) : { kind: 'other', whose: 'unsure' };
+	if (some(PROFILE)) return isAround ? person(1, isSure, false) : UNKNOWN;
 	if (USER_NAME.test(words.join(' '))) return { kind: 'userName', isPublic: false };
 	return holderKey(words) ?? UNKNOWN;
 });
 
-/** Whether a clause of a question ends in "your LinkedIn profile", whatever stands before. */
-function asksForOwn(question: string): boolean {
+/** Whether a clause of a question ends in "your LinkedIn profile", whatever but other people stands before. */
+function asksForOwn(question: string, all: string[]): boolean {
+	if (all.some((word) => isAmong(OTHER_PEOPLE, word) && !OF_QUESTIONS.test(word))) return false;
+	if (all.some((word) => THIRD_PERSON.test(word))) return false;
 	return question.split(CLAUSE_END).some((clause) => {
 		const words = wordsOf(clause);
 		const last = words.lastIndexOf('linkedin');
-		const isAround = (word: string): boolean => isNeutral(word) || isAmong(FILLERS, word);
 		const before = words.slice(Math.max(0, last - 3), Math.max(0, last));
-		const your = before.findLastIndex((word) => YOUR.has(word));
-		return your >= 0 && [...before.slice(your), ...words.slice(last)].every(isAround);
+		const your = before.map((word) => YOUR.has(word)).lastIndexOf(true);
+		return your >= 0 && [...before.slice(your), ...words.slice(last)].every(isNeutralOrFiller);
 	});
 }
 
@@ -82,11 +97,16 @@ function nameKind(words: string[], saysLinkedIn: boolean): 'own' | 'public' | nu
 	const text = words.join(' ');
 	const isLinkedIn =
 		saysLinkedIn &&
-		(words.some((word) => isAmong(PUBLIC_NAME, word)) || /\buser names?\b|\bpublic ids?\b/.test(text));
+		(words.some((word) => isAmong(PUBLIC_NAME, word)) ||
+			/\buser names?\b|\bpublic ids?\b/.test(text));
 	if (isLinkedIn || OWN_NAME.test(text)) return 'own';
 	return PUBLIC_ID.test(text) ? 'public' : null;
 }
 
 function isNeutral(word: string): boolean {
 	return [NEUTRAL, PROFILE, LINKEDIN].some((set) => isAmong(set, word)) || /^\d+$/.test(word);
+}
+
+function isNeutralOrFiller(word: string): boolean {
+	return isNeutral(word) || isAmong(FILLERS, word);
 }

@@ -1,7 +1,6 @@
 import type { CellEntry } from '../cellEntry';
-import { fieldsOf } from './fieldLabel';
 import type { ReadText } from './fieldText';
-import { nobodyAmong } from './objectRefusals';
+import { nobodyIn } from './objectRefusals';
 import { ObjectSearch } from './objectSearch';
 
 /**
@@ -17,6 +16,5 @@ import { ObjectSearch } from './objectSearch';
 export function readObject(object: object, readText: ReadText): CellEntry[] {
 	const entries = new ObjectSearch(readText).find(object)?.entries ?? [];
 	if (entries.length > 1) return entries;
-	const nobody = (): CellEntry['profile'] => nobodyAmong(fieldsOf(object).map(({ key }) => key));
-	return [{ value: object, profile: entries[0]?.profile ?? nobody() }];
+	return [{ value: object, profile: entries[0]?.profile ?? nobodyIn(object) }];
 }

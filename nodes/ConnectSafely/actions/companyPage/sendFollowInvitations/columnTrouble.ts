@@ -15,7 +15,7 @@ const WHERE_THE_HEADER_IS =
 	"Say in the node that reads the file where its header is: in Extract from File by the option 'Starting Line' for CSV (4 for LinkedIn's own Connections.csv) or 'Range' for Excel, in Google Sheets by 'Header Row' under 'Data Location on Sheet'.";
 
 /** Columns without a name, as these nodes hand them on. */
-const UNNAMED = /^(?:|__EMPTY(?:_\d+)?|col_\d+)$/;
+const UNNAMED = /^(?:|__EMPTY(?:_\d+)?|col_\d+|_\d+)$/;
 
 /** All that a node whose *On Error* says to go on puts out for an item that failed. */
 const FAILURE_KEYS = ['error', 'message', 'description', 'stack'];
@@ -24,6 +24,12 @@ const FAILURE_KEYS = ['error', 'message', 'description', 'stack'];
 export function areErrors(columns: Column[]): boolean {
 	const keys = columns.map((column) => column.join('.'));
 	return keys.includes('error') && keys.every((key) => FAILURE_KEYS.includes(key));
+}
+
+/** What to do where the node before failed. */
+export function failureAdvice(rows: IDataObject[]): string {
+	const isUneven = rows.some(({ error }) => /record length|columns length/i.test(String(error)));
+	return `Open it to see why.${isUneven ? ` ${WHERE_THE_HEADER_IS}` : ''}`;
 }
 
 /** Why a column that its user sees is missing, and what to do. */

@@ -5,7 +5,7 @@ import { sentences, type Reason } from '../../../reading';
 import { warn } from '../../hint';
 import { rawParameter } from '../../readParameter';
 import { columnsBeside, hasColumn } from './columnNames';
-import { areErrors, findTrouble, MAP_IT, remap } from './columnTrouble';
+import { areErrors, failureAdvice, findTrouble, MAP_IT, remap } from './columnTrouble';
 import type { Entry } from './entries';
 import { columnName, mappedColumn, type Column } from './mappedColumn';
 import { haveSomebody, suggestColumns } from './suggestedColumns';
@@ -61,8 +61,8 @@ function troubleOf(mapping: Mapping): { trouble: Reason; advice: string } {
 	const { rows, asked, columns, isMissing } = mapping;
 	const cause = causeOf(mapping, 'no row');
 	if (isMissing && areErrors(columns)) {
-		const failed = 'the node before this one failed. Open it to see why.';
-		const advice = `The rows hold only ${namesOf(columns)}: ${failed}`;
+		const failed = 'the node before this one failed';
+		const advice = `The rows hold only ${namesOf(columns)}: ${failed}. ${failureAdvice(rows)}`;
 		return { trouble: { cause, advice }, advice };
 	}
 	const remedy =

@@ -10,8 +10,8 @@ const LONGEST_TEXT = 2_000;
 const MOST_SUGGESTED = 3;
 /** Ranks of the keys that hold one link or several. */
 const LINK_RANK = 1;
-/** In CRMs this may be the colleague who owns the record. */
-const COLLEAGUE = /^users?$/i;
+/** Whose profile a column holds by its name, the clearest first. */
+const KINDS = ['person', 'perhaps', 'link'] as const;
 
 /**
  * The question whether other columns are meant, those that hold profiles in the first rows. Only columns
@@ -28,7 +28,7 @@ export function suggestColumns(
 	const first = rows.slice(0, ROWS_LOOKED_AT);
 	const within = columns.filter(isRecord).flatMap((column) => columnsIn(first, column));
 	const all = [...columns, ...within].map((column) => ({ column, kind: kindOf(column) }));
-	for (const kind of ['person', 'link']) {
+	for (const kind of KINDS) {
 		const found = all
 			.filter((one) => one.kind === kind && holdsPeople(first, one.column))
 			.slice(0, MOST_SUGGESTED)
@@ -53,15 +53,15 @@ function isPerson(value: unknown): boolean {
 	return readCell(value).some(({ profile }) => profile.kind !== 'invalid');
 }
 
-function kindOf(column: Column): 'person' | 'link' | null {
+/** A user may be the colleague who owns the record. */
+function kindOf(column: Column): (typeof KINDS)[number] | null {
 	const meaning = meaningOf(column.at(-1) ?? '');
-	if (meaning.kind === 'person') return meaning.isSure ? 'person' : null;
+	if (meaning.kind === 'person' && !meaning.isUser) return meaning.isSure ? 'person' : 'perhaps';
 	return meaning.kind === 'holder' && meaning.rank <= LINK_RANK ? 'link' : null;
 }
 
 /** Where the fields of the row's person may stand, as in the `body` of a webhook. */
 function isRecord(column: Column): boolean {
-	const key = column.at(-1) ?? '';
-	const meaning = meaningOf(key);
-	return meaning.kind === 'holder' && meaning.holds !== 'values' && !COLLEAGUE.test(key);
+	const meaning = meaningOf(column.at(-1) ?? '');
+	return meaning.kind === 'holder' && meaning.holds !== 'values' && meaning.of !== 'user';
 }

@@ -6,6 +6,7 @@ import { meaningOf } from '../../../../../nodes/ConnectSafely/profiles/object/ob
 /** What a key means, in a word. */
 function said(key: string): string {
 	const meaning = meaningOf(key);
+	if (meaning.kind === 'other' && meaning.whose === 'unsure') return 'unsure';
 	if (meaning.kind !== 'person') return meaning.kind;
 	if (meaning.isName) return 'public name';
 	const says = meaning.saysLinkedIn ? 'LinkedIn' : 'profile';
@@ -16,29 +17,41 @@ const KEYS: Record<string, string> = {
 	LinkedIn:
 		'linkedin|LinkedIn|LINKEDIN|linked_in|Linked In|linkedIn|linkedin_url|LinkedIn URL|linkedinUrl|LINKEDIN-URL|' +
 		'LinkedInURL|linkedInProfileUrl|linkedinprofileurl|linkedinurl|hs_linkedin_url|Person Linkedin Url|' +
-		'LinkedIn Profile|LinkedIn_URL__c|linkedin.url|\uFEFFLinkedIn URL|  linkedin url  |li_url|LI Profile|' +
+		'LinkedIn Profile|Linkedln|Linkdin URL|领英|Job seeker LinkedIn|LinkedIn number 1|LinkedIn (from Contact)|LinkedIn_URL__c|linkedin.url|\uFEFFLinkedIn URL|  linkedin url  |li_url|LI Profile|' +
 		'contact_linkedin_url|Lead LinkedIn|linkedinId|linkedin_profile_urn|property_linked_in_url|LinkedIn 1|' +
 		'Linkedin URL Unique ID|linkedinUrlSalesNav|linkedinLink|LinkedIn-Profil|Perfil de LinkedIn|LinkedIn Adresse',
 	'LinkedIn?':
-		'Founder LinkedIn|Candidate or LinkedIn|zoominfo_linkedin|What is your LinkedIn URL?|Enlace a LinkedIn',
+		'Candidate or LinkedIn|zoominfo_linkedin|What is your LinkedIn URL?|Enlace a LinkedIn|linkedin_page|' +
+		'LinkedIn account|LinkedIn-Seite|View LinkedIn profile|About you - LinkedIn|Tell us more: LinkedIn URL|' +
+		'LinkedIn / other website|Please share your LinkedIn profile|user_linkedin|Speaker LinkedIn|' +
+		'LinkedIn of the attendee|Bitte gib dein LinkedIn-Profil an|Votre profil LinkedIn ?|' +
+		'Before the event we would love to know more about you, so please paste your LinkedIn profile|' +
+		'Welcher Firma gehörst du an, und wie lautet dein LinkedIn?',
+	'profile?': 'user_profile|Your profile link, please|Connection Profile URL',
 	profile:
 		'profile|profile_url|profileUrl|PROFILE-URL|Profile Link|profiles|profileurl|urn|entityUrn|objectUrn|' +
 		'profileUrn|profile_urn|member urn|dashEntityUrn|*miniProfile|entityurn|publicProfileUrl|Profil|' +
-		'salesNavigatorUrl|socialProfiles|social_profiles|profile id|user_profile',
+		'salesNavigatorUrl|socialProfiles|social_profiles|profile id',
 	'public name':
-		'publicIdentifier|public_identifier|publicidentifier|publicIdentifiers|publicId|public id|vanityName|' +
+		'publicIdentifier|public_identifier|publicidentifier|publicIdentifiers|vanityName|' +
 		'vanity_name|vanityname|linkedin_username|LinkedIn Handle|linkedin slug|linkedinUserName|li_vanity|' +
 		'linkedin_public_identifier|linkedin_public_id',
-	userName: 'username|user_name|handle|slug',
+	userName: 'username|user_name|handle|slug|publicId|public id|public_id|vanity|vanityUrl',
 	holder:
 		'url|href|hyperlink|link|value|values|primaryLinkUrl|primaryLinkLabel|secondaryLinks|text|label|result|' +
 		'richText|rich_text|formula|person|contact|lead|member|user|data|fields|properties|attributes|json|body|' +
 		'record|customFields|custom_fields|socials|links|urls|websites|Website|contactInfo|sameAs|id|vmid|' +
 		'column_values|custom_attributes|field_data',
+	unsure:
+		'Founder LinkedIn|CEO LinkedIn|Ansprechpartner LinkedIn|LinkedIn (do not contact)|LinkedIn (Tom)|' +
+		'My LinkedIn|Our LinkedIn|Former LinkedIn|LinkedIn (wrong)|Champion LinkedIn|Reports to (LinkedIn)|' +
+		'Cоmpany LinkedIn|Compnay LinkedIn|Wer hat dich eingeladen? (LinkedIn-Profil)|会社 LinkedIn|' +
+		'LinkedIn (from Advisor)|LinkedIn icebreaker|LinkedIn last reaction|LinkedIn Clicks|LinkedIn sent|' +
+		'Empfohlen von LinkedIn|Jefe LinkedIn|Eigenaar LinkedIn|Компания LinkedIn|acme_linkedin_handle',
 	other:
 		'company|company_linkedin_url|companyLinkedinUrl|companylinkedinurl|CompanyLinkedIn|organization|' +
 		'Organisation LinkedIn|org_linkedin|employer.linkedin|account_linkedin|LinkedIn Business|firm linkedin|' +
-		'school_linkedin|University LinkedIn|linkedin_page|LinkedIn Company Page|brandLinkedin|LinkedIn Group|' +
+		'school_linkedin|University LinkedIn|page_linkedin|account_linkedin|LinkedIn Company Page|brandLinkedin|LinkedIn Group|' +
 		'job_linkedin_url|post_profile_url|activityUrn|Owner LinkedIn|ownerProfileUrl|manager_linkedin|' +
 		'referrer_profile_url|Referred By|Referral LinkedIn|inviter|invited_by_linkedin|sender_linkedin_url|' +
 		'recruiter_linkedin|authorUrn|authorProfileUrl|creator_profile|assistant_linkedin|Agent LinkedIn|' +

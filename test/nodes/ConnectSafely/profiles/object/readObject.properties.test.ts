@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 
-import { OTHER } from '../../../../../nodes/ConnectSafely/profiles/object/keyVocabulary';
+import {
+	FILLERS,
+	isAmong,
+	LINKEDIN,
+	NEUTRAL,
+	OTHER,
+	PROFILE,
+	PUBLIC_NAME,
+} from '../../../../../nodes/ConnectSafely/profiles/object/keyVocabulary';
 import { readCell } from '../../../../../nodes/ConnectSafely/profiles/readCell';
 import { readObject } from '../../../../../nodes/ConnectSafely/profiles/object/readObject';
 import { sentences } from '../../../../../nodes/ConnectSafely/reading';
@@ -41,6 +49,8 @@ const CONTAINERS =
 const personKey = fc
 	.tuple(fc.constantFrom(...PERSON_KEYS), dress)
 	.map(([words, dressed]) => dressed(words));
+/** Words that belong to a company or to somebody else, but not here. */
+const OF_PERSON = /(linkedin|profile) (page|account|seite)|^connection profile/;
 const otherKey = fc
 	.tuple(
 		fc.constantFrom(...OTHER),
@@ -49,9 +59,18 @@ const otherKey = fc
 	)
 	.chain(([other, rest, dressed]) => {
 		const words = rest === '' ? [other] : [...rest.split(' '), other];
-		return fc.boolean().map((isFirst) => dressed(isFirst ? words.reverse() : words));
+		return fc
+			.boolean()
+			.map((isFirst) => (isFirst ? [...words].reverse() : words))
+			.filter((key) => !OF_PERSON.test(key.join(' ')))
+			.map(dressed);
 	});
 const wrapping = fc.array(fc.tuple(fc.constantFrom(...CONTAINERS), fc.boolean()), { maxLength: 5 });
+
+/** Whether a word beside LinkedIn leaves it with the person. */
+function areAllowed(word: string): boolean {
+	return [NEUTRAL, FILLERS, LINKEDIN, PROFILE, PUBLIC_NAME].some((set) => isAmong(set, word));
+}
 
 /** An object inside others, each perhaps in a list. */
 function wrapped(inner: object, containers: Array<[string, boolean]>): object {
@@ -88,6 +107,26 @@ describe('a person', () => {
 		fc.assert(
 			fc.property(fc.dictionary(otherKey, held, { minKeys: 1 }), wrapping, (object, containers) => {
 				expect(found(wrapped(object, containers))).toStrictEqual(['invalid']);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('is never found under a LinkedIn key with a word that is not known', () => {
+		const word = fc
+			.string({
+				unit: fc.constantFrom(...'abcdefghijklmnoprstuvwzéßжщ会'),
+				minLength: 4,
+				maxLength: 9,
+			})
+			.filter((one) => !areAllowed(one));
+		const keys = fc.tuple(word, fc.constantFrom(...PERSON_KEYS.slice(0, 4)), dress);
+		fc.assert(
+			fc.property(keys, fc.boolean(), wrapping, ([one, words, dressed], isFirst, containers) => {
+				const key = dressed(isFirst ? [one, ...words] : [...words, one]);
+				expect(
+					found(wrapped({ [key]: JAN, ...(isFirst ? {} : { LinkedIn: '' }) }, containers)),
+				).toStrictEqual(['invalid']);
 			}),
 			{ numRuns: 500 },
 		);
@@ -144,7 +183,7 @@ describe('anything', () => {
 				expect(entries.length).toBeGreaterThan(0);
 				for (const { profile } of entries) {
 					if (profile.kind !== 'invalid') continue;
-					expect(sentences(profile)).toMatch(/[^.]\. (Put|Fill|Names) .*\.$/s);
+					expect(sentences(profile)).toMatch(/[^.]\. (Put|Fill|Names|Map) .*\.$/s);
 					expect(sentences(profile).length).toBeLessThan(600);
 				}
 			}),

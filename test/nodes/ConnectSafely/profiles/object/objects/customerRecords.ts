@@ -86,7 +86,7 @@ export const CUSTOMER_RECORDS: ObjectCase[] = [
 	[
 		'a person of Pipedrive with a hash for a key',
 		{ name: 'Jan Tester', '2f0e8a1b2c3d4e5f60718293a4b5c6d7e8f90a1b': JAN },
-		/^this object has no LinkedIn address or profile URN; its fields are 'name', '2f0e/,
+		/^this row has no LinkedIn address or profile URN; its fields are 'name', '2f0e/,
 	],
 	[
 		'a record of Airtable',

@@ -54,7 +54,7 @@ export const SHAPES: ObjectCase[] = [
 	[
 		'a record about nobody in a list',
 		{ data: [{ url: JAN }, { name: 'Eva' }] },
-		['jan-tester', "this object has no LinkedIn address or profile URN; its field is 'name'"],
+		['jan-tester', "this record has no LinkedIn address or profile URN; its field is 'name'"],
 	],
 
 	['people in a text', { linkedin_url: `${JAN}; ${EVA}` }, ['jan-tester', 'eva-probe']],
@@ -90,7 +90,7 @@ export const SHAPES: ObjectCase[] = [
 	['a record inside before a link', { url: EVA, contact: { linkedin_url: JAN } }, 'jan-tester'],
 	['LinkedIn before profile', { profile_url: EVA, linkedin_url: JAN }, 'jan-tester'],
 	['a plain key before another', { 'CTO LinkedIn': EVA, linkedin_url: JAN }, 'jan-tester'],
-	['a key with a word more alone', { 'Founder LinkedIn': JAN }, 'jan-tester'],
+	['a key with a word more alone', { 'Speaker LinkedIn': JAN }, 'jan-tester'],
 	[
 		"a company's address under a link",
 		{ linkedin_url: JAN, website: ACME, url: ACME },
@@ -99,12 +99,17 @@ export const SHAPES: ObjectCase[] = [
 	[
 		'two people under equal keys',
 		{ linkedin_url: JAN, 'LinkedIn URL': EVA },
-		/^this object names two people: "jan-tester" in 'linkedin_url' and "eva-probe" in 'LinkedIn URL'$/,
+		/^this row names two people: "jan-tester" in 'linkedin_url' and "eva-probe" in 'LinkedIn URL'$/,
 	],
 	[
 		'two people in two records',
+		{ contact: { linkedin_url: JAN }, lead: { linkedin_url: EVA } },
+		/^this row names two people: "jan-tester" in 'contact.linkedin_url' and "eva-probe" in 'lead.linkedin_url'$/,
+	],
+	[
+		'a contact before a user',
 		{ contact: { linkedin_url: JAN }, user: { linkedin_url: EVA } },
-		/^this object names two people: "jan-tester" in 'contact.linkedin_url' and "eva-probe" in 'user.linkedin_url'$/,
+		'jan-tester',
 	],
 	['one person under equal keys', { linkedin_url: JAN, LinkedIn: `${JAN}/` }, 'jan-tester'],
 	[

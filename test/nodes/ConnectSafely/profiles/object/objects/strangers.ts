@@ -1,6 +1,8 @@
 import { ACME, EVA, JAN, SALES, type ObjectCase } from './objectCase';
 
-const NONE = /^this object has no LinkedIn address or profile URN; its fields? (is|are) '/;
+const NONE = /^this row has no LinkedIn address or profile URN; its fields? (is|are) '/;
+const COMPANYS = /^this row has a LinkedIn address only in '[^']+', which belongs to a company$/;
+const OTHERS = /^this row has a LinkedIn address only in '[^']+', which belongs to somebody else$/;
 
 /** Objects that hold nobody who could be meant. */
 export const STRANGERS: ObjectCase[] = [
@@ -57,20 +59,24 @@ export const STRANGERS: ObjectCase[] = [
 		/is a company page$/,
 	],
 
-	['a company of a person', { organization: { linkedin_url: JAN }, name: 'Jan' }, NONE],
-	['an employer of a person', { company_linkedin_url: JAN }, NONE],
-	['a page', { linkedin_page: JAN }, NONE],
-	['somebody who referred', { 'Referred By (LinkedIn)': EVA }, NONE],
+	['a company of a person', { organization: { linkedin_url: JAN }, name: 'Jan' }, COMPANYS],
+	['an employer of a person', { company_linkedin_url: JAN }, COMPANYS],
+	['a page', { page_linkedin: JAN }, COMPANYS],
+	['somebody who referred', { 'Referred By (LinkedIn)': EVA }, OTHERS],
 	['somebody who invited', { inviter: { publicIdentifier: 'eva-probe' } }, NONE],
 	[
 		'an owner',
 		{ owner: { linkedin_url: EVA }, ownerLinkedin: EVA, 'Lead Owner LinkedIn': EVA },
-		NONE,
+		OTHERS,
 	],
-	['a supervisor deep inside', { contact: { manager: { profile: { urn: EVA } } } }, NONE],
-	['an owner in a label', { label: 'Owner LinkedIn', value: EVA }, NONE],
-	['a company in a label', { name: 'Company LinkedIn', value: JAN }, NONE],
-	['an unknown label among fields', { customFields: [{ name: 'Best friend', value: EVA }] }, NONE],
+	['a supervisor deep inside', { contact: { manager: { profile: { urn: EVA } } } }, OTHERS],
+	['an owner in a label', { label: 'Owner LinkedIn', value: EVA }, OTHERS],
+	['a company in a label', { name: 'Company LinkedIn', value: JAN }, COMPANYS],
+	[
+		'an unknown label among fields',
+		{ customFields: [{ name: 'Best friend', value: EVA }] },
+		OTHERS,
+	],
 	[
 		'notes',
 		{ notes: JAN, comment: JAN, description: JAN, headline: JAN, linkedin_summary: JAN },
@@ -85,18 +91,14 @@ export const STRANGERS: ObjectCase[] = [
 		{ twitter: { username: 'jan-tester' }, github_username: 'jan' },
 		NONE,
 	],
-	[
-		"a company's handle",
-		{ acme_linkedin_handle: 'acme' },
-		/^"acme" in 'acme_linkedin_handle' is not a LinkedIn profile$/,
-	],
+	["a company's handle", { acme_linkedin_handle: 'acme' }, NONE],
 	['a title that mentions LinkedIn', { title: 'Head of LinkedIn', username: 'jan-tester' }, NONE],
 	[
 		'many fields',
 		Object.fromEntries('abcdefg'.split('').map((key) => [key, 1])),
 		/; its fields are 'a', 'b', 'c', 'd', 'e' and 2 more$/,
 	],
-	['nothing', {}, /^this object has no LinkedIn address or profile URN$/],
+	['nothing', {}, /^this row has no LinkedIn address or profile URN$/],
 
 	['a name', { linkedin: 'Jan Tester' }, /^"Jan Tester" in 'linkedin' is not a LinkedIn profile$/],
 	[
