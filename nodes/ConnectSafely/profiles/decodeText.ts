@@ -4,6 +4,8 @@ const INVISIBLE =
 	/[\x00-\x08\x0E-\x1B\x7F-\x84\x86-\x9F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]|\u034F|\u17B4|\u17B5|\u180B|\u180C|\u180D/g;
 // eslint-disable-next-line no-control-regex -- word processors and databases break lines by them
 const OTHER_LINE_BREAK = /[\x0B\x0C\x1C-\x1F\x85]/g;
+/** As Excel writes control characters, and programs line breaks before what may begin a profile. */
+const WRITTEN_LINE_BREAK = /_x000[9AD]_|(?<!\\)\\+[nrt](?=A(?:Co|Cw|EM|EE)AA|urn:|https?:|www\.)/gi;
 const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Letters, digits and marks of East Asian keyboards, 0xFEE0 above their plain forms. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -73,11 +75,12 @@ const MOST_ROUNDS = 8;
 
 /** A text without what spreadsheets, web pages and JSON hide in it: invisible characters and escapes. */
 export function cleanText(text: string): string {
-	if (PLAIN.test(text)) return text;
+	if (PLAIN.test(text) && !text.includes('_x000')) return text;
 	return untilUnchanged(text, (coded) =>
 		coded
 			.replace(INVISIBLE, '')
 			.replace(OTHER_LINE_BREAK, '\n')
+			.replace(WRITTEN_LINE_BREAK, '\n')
 			.replace(ODD_SPACE, ' ')
 			.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 			.replace(AMPERSAND, '&')

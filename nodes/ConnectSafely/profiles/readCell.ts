@@ -8,6 +8,8 @@ import { LONGEST_CELL, readText } from './text/readText';
 /** The API's own spelling of an id that `inspectProfileId` passes. */
 const CANONICAL = /^urn:li:fsd_profile:ACoAA[A-Za-z0-9_-]{25,55}$/;
 const PREFIX_LENGTH = profileUrnOf('').length;
+/** As language models hand out JSON, with words around. */
+const FENCED = /```\w{0,20}\s*([[{][^`]*[\]}])\s*```/;
 const DEEPEST_LIST = 10;
 /** n8n cannot store what is nested some thousands deep. */
 const DEEPEST_JSON = 100;
@@ -44,11 +46,27 @@ function read(cell: unknown, depth: number): CellEntry[] {
 function readTextOrJson(text: string, depth: number): CellEntry[] {
 	const json = depth < DEEPEST_LIST ? parseJsonContainer(text) : undefined;
 	if (json === undefined || isDeeper(json, DEEPEST_JSON)) return readText(text);
-	return read(json, depth + 1);
+	const entries = read(json, depth + 1);
+	const [first, ...others] = entries;
+	const isWhole = /^\s*[[{]/.test(text) || first === undefined || others.length > 0;
+	return isWhole ? entries : [{ ...first, value: text }];
 }
 
 function parseJsonContainer(text: string): unknown {
-	if (!/^\s*[[{]/.test(text) || text.length > LONGEST_CELL) return undefined;
+	if (text.length > LONGEST_CELL) return undefined;
+	if (/^\s*[[{]/.test(text)) return parseJson(text) ?? parseJsonLines(text);
+	const fenced = FENCED.exec(text)?.[1];
+	return fenced === undefined ? undefined : parseJson(fenced);
+}
+
+function parseJsonLines(text: string): unknown {
+	const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+	if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+	const parsed = lines.map(parseJson);
+	return parsed.includes(undefined) ? undefined : parsed;
+}
+
+function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text) as unknown;
 	} catch {

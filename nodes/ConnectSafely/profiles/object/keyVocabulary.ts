@@ -1,8 +1,10 @@
 /** Words that say LinkedIn. */
-export const LINKEDIN = setOf('linkedin li');
+export const LINKEDIN = setOf('linkedin li リンクトイン لينكد линкедин');
 
 /** Words that say profile, in the languages of the sheets that have them. */
-export const PROFILE = setOf('profile profil perfil profilo profiel urn navigator');
+export const PROFILE = setOf(
+	'profile profil perfil profilo profiel urn navigator プロフィール 个人资料 資料 프로필 профиль ملف',
+);
 
 /** Words for a public name, beside one that says LinkedIn. */
 export const PUBLIC_NAME = setOf('username handle slug vanity identifier nickname');
@@ -12,7 +14,8 @@ export const NEUTRAL = setOf(
 	'url uri link href hyperlink address adresse web public unique default primary main own personal',
 	'person individual contact lead member prospect candidate entity object mini dash full fs fsd',
 	'normalized sales navigator nav hs c pc cf custom field property value text string data id social',
-	'network of the de du des der your s',
+	'network of the de du des der del della your s flagship enlace lien の リンク 链接 主页 个人 個人 个人主页',
+	'ссылка رابط الشخصي ان 링크',
 );
 
 /** By whom a question is answered. */
@@ -37,11 +40,11 @@ export const FILLERS = setOf(
 	'renseignez quel quelle est sur candidat etudiant membre tu su tus enlace al el en cual es por favor',
 	'introduce indica ingrese y o candidato estudiante participante contacto miembro il tuo inserisci qual',
 	'contatto studente partecipante je jouw uw naar van het een wat kandidaat deelnemer seu sua para do da',
-	'contato pagina perfil 网址 链接 主页',
+	'contato pagina 网址 scraped employee executive decision maker',
 );
 
 /** Where a link stands. */
-export const LINK = setOf('url uri href hyperlink link');
+export const LINK = setOf('url uri href hyperlink link enlace lien 链接 リンク ссылка رابط 링크');
 
 /** Where any value stands, a link among them. */
 export const VALUE = setOf('value result formula string id vmid array rollup answer');
@@ -62,7 +65,8 @@ export const PERSON_RECORD = setOf(
 
 /** Where a record stands, or the person it is about. */
 export const RECORD = setOf(
-	'data json body record results payload response output info details member user party',
+	'data json body record results payload response output info details member user party basics',
+	'match row hit people',
 	...PERSON_RECORD,
 );
 
@@ -72,7 +76,7 @@ export const RECORD_AS_OBJECT = setOf('message query choice');
 /** Words that leave the meaning of such a key as it is. */
 export const MODIFIER = setOf(
 	'primary secondary main default own personal public custom social media plain rich display formatted',
-	'effective entered user contact person external provider column same as web raw full form question and',
+	'effective entered user contact person external enrich enriched find provider column same as web raw full form question and',
 );
 
 /** What belongs to a company. */
@@ -112,7 +116,7 @@ export const SURNAMES = setOf('page post school brand job co store shop');
 /** Words that mean something else together, written in one blank each. */
 export const PHRASES: ReadonlyArray<[RegExp, string]> = [
 	[/\blinked in\b|\b(?:linkedln|linkdin|linkedn|likedin|lnkedin|linkein|linkeidn)\b/g, 'linkedin'],
-	[/\b(linkedin|profile?) (?:page|account|seite|konto|compte|cuenta|pagina)\b/g, '$1 here'],
+	[/\b(linkedin|profile?) (?:page|seite|pagina)\b/g, '$1 here'],
 	[/\bview linkedin profile\b/g, 'open linkedin profile'],
 	[/\babout (?:you|yourself)\b/g, 'you'],
 	[/\btell us more\b/g, 'tell us'],
@@ -132,5 +136,10 @@ export function isAmong(words: ReadonlySet<string>, word: string): boolean {
 }
 
 function setOf(...lines: string[]): Set<string> {
-	return new Set(lines.join(' ').split(' '));
+	return new Set(lines.map(folded).join(' ').split(' '));
+}
+
+/** Letters without their marks, as keys are compared. */
+export function folded(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }

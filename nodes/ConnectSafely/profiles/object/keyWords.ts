@@ -1,10 +1,22 @@
 import { cleanText } from '../decodeText';
-import { isAmong, LINKEDIN, NEUTRAL, OTHER, PHRASES, PROFILE, PUBLIC_NAME } from './keyVocabulary';
+import {
+	folded,
+	isAmong,
+	LINKEDIN,
+	NEUTRAL,
+	OTHER,
+	PHRASES,
+	PROFILE,
+	PUBLIC_NAME,
+} from './keyVocabulary';
 
 /** Questions of forms are keys too. */
 export const LONGEST_KEY = 500;
 /** What a key has in which words mean something else together. */
 const IN_PHRASES = /link|lnk|profil|social/;
+/** Where Latin letters meet those of another script, a word ends. */
+const OTHER_SCRIPT =
+	/(?<=\p{Script=Latin})(?=(?!\p{Script=Latin})\p{L})|(?<=(?!\p{Script=Latin})\p{L})(?=\p{Script=Latin})|(?<=の)(?=\p{L})/gu;
 const WORD = /\p{L}+|\d+/gu;
 /** Databases write column names in lower case: such a word may be several. */
 const JOINED = /linkedin|profil|identifier|vanity|urn$/;
@@ -28,11 +40,8 @@ const LONGEST_REMEMBERED = 120;
  */
 export function wordsOf(key: string): string[] {
 	if (key.length > LONGEST_KEY) return [];
-	const plain = cleanText(key)
-		.replace(/领英/g, ' linkedin ')
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '');
-	const separated = plain
+	const separated = folded(cleanText(key).replace(/领英|領英/g, ' linkedin '))
+		.replace(OTHER_SCRIPT, ' ')
 		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 		.replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
 		.toLowerCase();

@@ -17,6 +17,8 @@ const REST_OF_TUPLE = /[^()\s]{0,500}\)/y;
 const OTHER_SITE = /(?::\/\/|(?:^|[\s,;|"'<>(])(?:[\w-]+\.)+[a-z]{2,}[/?#])[^\s,;|"'<>]*$/i;
 const OTHER_THINGS =
 	/^(?:\w*(?:company|organi[sz]ation|school|activity|share|ugcpost|job\w*|event|article|asset|hashtag|page)|post|group)$/i;
+/** Who takes part in it is not whom it is about. */
+const TALK = /urn ?: ?li ?: ?\w*(?:conversation|thread|comment|reaction)\w*:\S*$/i;
 const PEOPLE =
 	/^(?:person|member|fsd?_(?:mini|normalized_|sales)?profile|ts_\w+|fs_recruiter\w*)$/i;
 const OTHER_URN = /(?:urn ?: ?li ?: ?)?([a-z_]\w*)(?: ?: ?\(?([^\s,;()"'<>|]{0,200})\)?)?/iy;
@@ -40,7 +42,7 @@ export function findId(text: string, from: number, index: number): Found | null 
 		index + (decoded === written ? id.length : written.length),
 	);
 	const whole = text.slice(start, end);
-	const isPerson = !OTHER_THINGS.test(type) && !/conversation|thread/i.test(prefix);
+	const isPerson = !OTHER_THINGS.test(type) && !TALK.test(before);
 	const profile = isPerson ? parseId(id) : notAProfile(whole, 'is not the URN of a person');
 	return { start, end, reference: { kind: 'reference', text: whole, profile, isPerson } };
 }
@@ -57,8 +59,11 @@ export function findOtherUrn(text: string, index: number): Found | null {
 			? memberId(whole)
 			: parseId(id || whole)
 		: notAProfile(whole, 'is not the URN of a person');
-	const end = index + whole.length;
-	return { start: index, end, reference: { kind: 'reference', text: whole, profile, isPerson } };
+	const end = TALK.test(whole)
+		? endOfTuple(text, whole, index + whole.length)
+		: index + whole.length;
+	const reference = { kind: 'reference', text: text.slice(index, end), profile, isPerson } as const;
+	return { start: index, end, reference };
 }
 
 function endOfTuple(text: string, prefix: string, end: number): number {

@@ -49,7 +49,9 @@ function isAddress(before: string, path: string, slug: string, isAlone: boolean)
 		(label) => PROFILE_WORD.test(label) || (label.length >= SHORTEST_NAME && slug.includes(label)),
 	);
 	const isSure = path.startsWith('/') || /[\p{N}-]/u.test(slug);
-	if (!isSure) return isLabelled || (isAlone && !OTHER_WORDS.has(slug));
+	const [first = ''] = slug.split('-');
+	if (!path.startsWith('/') && OTHER_WORDS.has(first) && !isLabelled) return false;
+	if (!isSure) return isLabelled || isAlone;
 	return isLabelled || SEPARATED.test(before) || (path.startsWith('/') && labels.length > 0);
 }
 

@@ -1,7 +1,9 @@
 import { cleanText, decodePercent } from '../decodeText';
+import { notAProfile } from '../invalidProfile';
 import { findAddress, LINKEDIN_HOST } from './findAddress';
 import { findId, findOtherUrn } from './findId';
 import { findLinks } from './findLink';
+import { ownerLabel } from './ownerLabel';
 import { findPath } from './findPath';
 import { peopleIn, referencesIn, type Found, type Piece, type Reference } from './piece';
 import { unwrap } from './unwrap';
@@ -66,11 +68,18 @@ function findPlain(text: string): Piece[] {
 		CANDIDATE.lastIndex = Math.max(next, found?.end ?? 0);
 		if (found === null) continue;
 		if (found.start > start) pieces.push({ kind: 'clutter', text: text.slice(start, found.start) });
-		pieces.push(found.reference);
+		pieces.push(ofSomebodyElse(found.reference, text.slice(start, found.start)));
 		start = found.end;
 	}
 	if (start < text.length) pieces.push({ kind: 'clutter', text: text.slice(start) });
 	return pieces;
+}
+
+function ofSomebodyElse(reference: Reference, before: string): Reference {
+	const label = reference.isPerson ? ownerLabel(before) : null;
+	if (label === null) return reference;
+	const profile = notAProfile(reference.text, `stands under '${label}', which is somebody else`);
+	return { ...reference, profile, isPerson: false };
 }
 
 function findAt(text: string, from: number, { index, groups }: RegExpExecArray): Found | null {

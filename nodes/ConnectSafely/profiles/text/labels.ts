@@ -1,6 +1,7 @@
 /** Words that say what an address is. */
 const KNOWN_WORDS = new Set(
 	(
+		'account company company_name date email firma job land name nachname notes ort phone position role stadt status telefon titel town vorname ' +
 		'account address and b contact default email his her here home li linkedin link links lead mail mobile name ' +
 		'page person phone prof profil profile profiles profilo perfil public see tel the title u url urls user via web website www ' +
 		// Parts of names.
@@ -56,7 +57,8 @@ export function isSeparator(text: string): boolean {
 export function isAboutList(text: string): boolean {
 	const words = wordsOf(text);
 	if (ADDRESS.test(text)) return false;
-	if (words.length === 0 || /^\s*(?:#+\s|```)|:\W*$/.test(text)) return true;
+	if (words.every((word) => /^\d{1,3}$/.test(word)) || /^\s*(?:#+\s|```)|:\W*$/.test(text))
+		return true;
 	if (words.length > MOST_WORDS_OF_A_NAME || words.every(isKnownWord)) return true;
 	return words.length >= FEWEST_WORDS_OF_A_SENTENCE && !words.every(isLabelWord);
 }

@@ -17,7 +17,7 @@ const LONGEST_WRITTEN = 4_000;
 /** What programs write where they have no name. LinkedIn itself has `in/unavailable`. */
 const PLACEHOLDERS = new Set(
 	(
-		'0 false true in n-a n.a nan nil none null out undefined unavailable unknown not-found tbd xxx http https ' +
+		'0 false true in n-a n.a nan nil none null out undefined unavailable unknown not-found notfound tbd 404 edit example http https ' +
 		'username your-name yourname your_name your_username your-username yourprofile your-profile ' +
 		'public_identifier public-identifier publicidentifier firstname-lastname first-last firstname lastname'
 	).split(' '),
@@ -31,6 +31,10 @@ const TRAILING = /(?!-)[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]/u;
 export const BEHIND_ID = ' !*\'’"”)]>`';
 /** Names that a page masks end in stars. */
 const CUT_OFF = /(?:\.\.+|…|。。+|\*{3,})$/;
+const GENITIVE = /['’]s$/i;
+/** East Asian languages go on without a blank; a name of two scripts has a hyphen or a number. */
+const OTHER_SCRIPT =
+	/^([a-z\d]+(?:-[a-z\d]+)+)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/iu;
 /** The rest of a link, a label or a page's fragment that were encoded with the address. */
 const ENCODED_END = /(?:["']?>|\s*\||#\w*$|\?$|[?&#][\w.-]*=).*$/s;
 const URN = /^urn:li:.*[:(](A(?:Co|Cw|EM|EE)AA[\w-]*)\)?$/i;
@@ -49,7 +53,7 @@ export function parseProfileName(written: string): ProfileName {
 		return { kind: 'id', id: wholeId(trimEnd(id, BEHIND_ID).replace(/(?<!\.)\.$/, '')) };
 	}
 	if (CUT_OFF.test(name)) return { kind: 'none', what: 'is cut off' };
-	const slug = slugOf(trimEndOf(name, TRAILING));
+	const slug = slugOf(trimEndOf(name, TRAILING).replace(GENITIVE, '').replace(OTHER_SCRIPT, '$1'));
 	if (slug === '') return { kind: 'none', what: 'is an address without a profile name' };
 	if (slug === 'me') return { kind: 'none', what: "is LinkedIn's link to whoever opens it" };
 	if (slug.length > LONGEST || isPlaceholder(slug) || !VALID.test(slug) || !LETTER.test(slug)) {
@@ -60,5 +64,6 @@ export function parseProfileName(written: string): ProfileName {
 
 /** Programs join the parts of a name by hyphens. */
 function isPlaceholder(slug: string): boolean {
+	if (/^x{3,}$/.test(slug)) return true;
 	return PLACEHOLDERS.has(slug) || slug.split('-').every((part) => PLACEHOLDERS.has(part));
 }

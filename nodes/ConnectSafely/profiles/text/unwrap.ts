@@ -7,6 +7,7 @@ const BROKEN_LINE =
 const BREADCRUMB = /(linkedin\.com) › in › /gi;
 /** As security tools write an address that nobody is to click. */
 const DEFANGED = /linkedin\[\.\](com|cn)/gi;
+const TRANSLATED = /\b(?:[a-z]{2,3}-)?linkedin-com\.translate\.goog(?=\/)/gi;
 /** The two codes of a mail filter; the first one has - for % and _ for /. */
 const MAIL_FILTER = /urldefense\.proofpoint\.com\/v2\/url\?u=([\w.~-]{1,4000})/gi;
 const NEWER_MAIL_FILTER =
@@ -25,6 +26,7 @@ export function unwrap(text: string): string {
 		.replace(BROKEN_LINE, '$1')
 		.replace(BREADCRUMB, '$1/in/')
 		.replace(DEFANGED, 'linkedin.$1')
+		.replace(TRANSLATED, 'linkedin.com')
 		.replace(MAIL_FILTER, (_, coded: string) => coded.replace(/_/g, '/').replace(/-/g, '%'))
 		.replace(NEWER_MAIL_FILTER, '$1')
 		.replace(REFERRER, '$1');

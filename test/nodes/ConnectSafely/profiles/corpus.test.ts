@@ -9,6 +9,7 @@ import { CONTACT_CARDS } from './corpus/contactCards';
 import { ENCODINGS } from './corpus/encodings';
 import { FORMULAS } from './corpus/formulas';
 import { JSON_TEXTS } from './corpus/jsonTexts';
+import { FENCED_JSON, LABELLED_OTHERS } from './corpus/labelledOthers';
 import { LISTS } from './corpus/lists';
 import { LISTS_OF_MODELS } from './corpus/listsOfModels';
 import { LISTS_WITH_OTHERS } from './corpus/listsWithOthers';
@@ -46,7 +47,8 @@ const CORPUS: Record<string, Case[]> = {
 	'a placeholder or a broken name': PLACEHOLDERS,
 	'another page of LinkedIn': OTHER_PAGES,
 	'another site': OTHER_SITES,
-	'JSON as text': JSON_TEXTS,
+	'a label of somebody else': LABELLED_OTHERS,
+	'JSON as text': [...JSON_TEXTS, ...FENCED_JSON],
 };
 const PREFIX = profileUrnOf('');
 

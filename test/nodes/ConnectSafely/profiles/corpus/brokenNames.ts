@@ -48,6 +48,8 @@ export const BROKEN_NAMES: Case[] = [
 		`${AT}n.a.`,
 		`${AT}your-profile`,
 		`${AT}not-found`,
+		`${AT}notfound`,
+		`${AT}xxxxx`,
 		`${AT}public_identifier`,
 		`${AT}firstname-lastname`,
 	]),

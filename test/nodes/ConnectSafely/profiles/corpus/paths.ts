@@ -27,6 +27,8 @@ export const PATHS: Case[] = [
 	...allMean(['jantester'], ['in/jantester', '/in/jantester']),
 	...allMean({ refused: 'notAProfile' }, [
 		'in/house',
+		'in/home-office',
+		'- in/around-berlin',
 		'in/active',
 		'in/person',
 		'In/Outbound',

@@ -19,10 +19,12 @@ const KEYS: Record<string, string> = {
 		'LinkedInURL|linkedInProfileUrl|linkedinprofileurl|linkedinurl|hs_linkedin_url|Person Linkedin Url|' +
 		'LinkedIn Profile|Linkedln|Linkdin URL|领英|Job seeker LinkedIn|LinkedIn number 1|LinkedIn (from Contact)|LinkedIn_URL__c|linkedin.url|\uFEFFLinkedIn URL|  linkedin url  |li_url|LI Profile|' +
 		'contact_linkedin_url|Lead LinkedIn|linkedinId|linkedin_profile_urn|property_linked_in_url|LinkedIn 1|' +
-		'Linkedin URL Unique ID|linkedinUrlSalesNav|linkedinLink|LinkedIn-Profil|Perfil de LinkedIn|LinkedIn Adresse',
+		'Linkedin URL Unique ID|linkedinUrlSalesNav|linkedinLink|LinkedIn-Profil|Perfil de LinkedIn|LinkedIn Adresse|' +
+		'LinkedInプロフィール|LinkedIn プロフィール|LinkedInのURL|リンクトイン|LinkedIn链接|LinkedIn主页|LinkedIn个人资料|领英个人主页|' +
+		'رابط LinkedIn|ملف LinkedIn|لينكد إن|Профиль LinkedIn|Ссылка LinkedIn|LinkedIn 프로필|URL del perfil de LinkedIn',
 	'LinkedIn?':
 		'Candidate or LinkedIn|zoominfo_linkedin|What is your LinkedIn URL?|Enlace a LinkedIn|linkedin_page|' +
-		'LinkedIn account|LinkedIn-Seite|View LinkedIn profile|About you - LinkedIn|Tell us more: LinkedIn URL|' +
+		'LinkedIn-Seite|View LinkedIn profile|About you - LinkedIn|Tell us more: LinkedIn URL|' +
 		'LinkedIn / other website|Please share your LinkedIn profile|user_linkedin|Speaker LinkedIn|' +
 		'LinkedIn of the attendee|Bitte gib dein LinkedIn-Profil an|Votre profil LinkedIn ?|' +
 		'Before the event we would love to know more about you, so please paste your LinkedIn profile|' +

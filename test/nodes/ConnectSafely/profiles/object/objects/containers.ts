@@ -5,7 +5,6 @@ export const CONTAINERS: ObjectCase[] = [
 	...[
 		'Please share your LinkedIn profile',
 		'LinkedIn page',
-		'LinkedIn account',
 		'LinkedIn-Seite',
 		'View LinkedIn profile',
 		'About you - LinkedIn',
