@@ -44,7 +44,9 @@ describe('a column that is missing', () => {
 		const result = await run([row], '={{ $json.LinkedIn }}');
 		expect(result.warning).toMatch(/^No row has a column 'LinkedIn'\. /);
 		expect(result.warning).toMatch(expected);
-		expect(reasons(result)).toEqual([`This row has no column 'LinkedIn'. ${MAP_IT}`]);
+		expect(reasons(result)).toEqual([
+			`This row has no profile, as it has no column 'LinkedIn'. Fill it, or map another column to 'Profile'.`,
+		]);
 	});
 
 	it.each<[string, IDataObject]>([
@@ -54,7 +56,9 @@ describe('a column that is missing', () => {
 		const result = await run([row], '={{ $json.LinkedIn }}');
 		const why = `The rows hold only ${names}: the node before this one failed. Open it to see why.`;
 		expect(result.warning).toBe(`No row has a column 'LinkedIn'. ${why}`);
-		expect(reasons(result)).toEqual([`This row has no column 'LinkedIn'. ${why}`]);
+		expect(reasons(result)).toEqual([
+			`This row has no profile, as it has no column 'LinkedIn'. ${why}`,
+		]);
 	});
 
 	it('is not looked for below other lines where the rows hold objects', async () => {

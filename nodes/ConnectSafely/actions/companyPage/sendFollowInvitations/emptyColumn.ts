@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
 
-import { invalidProfile } from '../../../profiles/invalidProfile';
+import { invalidProfile, type InvalidProfile } from '../../../profiles/invalidProfile';
 import { sentences, type Reason } from '../../../reading';
 import { warn } from '../../hint';
 import { rawParameter } from '../../readParameter';
@@ -44,12 +44,20 @@ export function explainEmptyColumn(
 		return { entries, hints: hintOfOthers(mapping, entries) };
 	}
 	const { trouble, advice } = troubleOf(mapping);
-	const cause = mapping.isOneRow ? causeOf(mapping, 'this row') : trouble.cause;
-	const profile = invalidProfile('emptyProfile', cause, advice);
+	const profile = mapping.isOneRow
+		? missingInOneRow(mapping, advice)
+		: invalidProfile('emptyProfile', trouble.cause, advice);
 	return {
 		entries: entries.map((entry) => ({ ...entry, profile })),
 		hints: [warn(sentences(trouble))],
 	};
+}
+
+/** CRMs leave empty fields out of what they post, one record at a time. */
+function missingInOneRow({ asked, columns }: Mapping, advice: string): InvalidProfile {
+	const column = asked === null ? '' : `, as it has no column ${columnName(asked)}`;
+	const fill = areErrors(columns) ? advice : `Fill it, or map another column to 'Profile'.`;
+	return invalidProfile('emptyProfile', `this row has no profile${column}`, fill);
 }
 
 function isEmpty({ profile }: Entry): boolean {
