@@ -1,7 +1,8 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { people } from '../support/people';
-import { COMPANY, runScenario, type ScenarioResult } from '../support/scenario';
+import { runScenario } from '../support/scenario';
+import { reasons, runWithNobody } from '../support/nobodyInColumn';
 import { withSimulator } from '../support/withSimulator';
 
 const MAP_IT = "Map the column that holds the profiles to 'Profile'.";
@@ -10,22 +11,8 @@ const ADA = 'https://www.linkedin.com/in/ada-tester';
 describe('a column that holds nobody', () => {
 	const simulator = withSimulator();
 
-	async function run(
-		rows: IDataObject[],
-		profile: string,
-	): Promise<ScenarioResult & { warning: string | undefined }> {
-		const parameters: INodeParameters = { profile };
-		const result = await runScenario({ simulator: simulator(), rows, parameters });
-		const [, ...hints] = result.hints;
-		expect(hints.every(({ type }) => type === 'warning')).toBe(true);
-		expect(hints.length).toBeLessThanOrEqual(1);
-		expect(result.error).toHaveLength(rows.length);
-		expect(result.error.every(({ errorCode }) => errorCode === 'emptyProfile')).toBe(true);
-		expect(simulator().invited(COMPANY)).toEqual([]);
-		return { ...result, warning: hints[0]?.message };
-	}
-
-	const reasons = ({ error }: ScenarioResult): unknown[] => error.map((item) => item.error);
+	const run = async (rows: IDataObject[], profile: string) =>
+		await runWithNobody(simulator(), rows, profile);
 
 	it('that there is not: a warning lists those there are', async () => {
 		const rows = [{ Name: 'Jan' }, { Name: 'Eva', Mail: 'eva@probe.example' }];

@@ -1,6 +1,6 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { COMPANY, runScenario, type ScenarioResult } from '../support/scenario';
+import { reasons, runWithNobody } from '../support/nobodyInColumn';
 import { withSimulator } from '../support/withSimulator';
 
 const MAP_IT = "Map the column that holds the profiles to 'Profile'.";
@@ -9,22 +9,8 @@ const ADA = 'https://www.linkedin.com/in/ada-tester';
 describe('a column that is missing', () => {
 	const simulator = withSimulator();
 
-	async function run(
-		rows: IDataObject[],
-		profile: string,
-	): Promise<ScenarioResult & { warning: string | undefined }> {
-		const parameters: INodeParameters = { profile };
-		const result = await runScenario({ simulator: simulator(), rows, parameters });
-		const [, ...hints] = result.hints;
-		expect(hints.every(({ type }) => type === 'warning')).toBe(true);
-		expect(hints.length).toBeLessThanOrEqual(1);
-		expect(result.error).toHaveLength(rows.length);
-		expect(result.error.every(({ errorCode }) => errorCode === 'emptyProfile')).toBe(true);
-		expect(simulator().invited(COMPANY)).toEqual([]);
-		return { ...result, warning: hints[0]?.message };
-	}
-
-	const reasons = ({ error }: ScenarioResult): unknown[] => error.map((item) => item.error);
+	const run = async (rows: IDataObject[], profile: string) =>
+		await runWithNobody(simulator(), rows, profile);
 
 	it.each<[string, IDataObject, RegExp]>([
 		['has another name', { linkedin: ADA }, /Did you mean 'linkedin'\?/],

@@ -1,6 +1,7 @@
 import { notAProfile, productId, tooLongProfile } from '../invalidProfile';
 import { findBrokenName } from './brokenName';
 import { parseId } from '../parseId';
+import { matchEnd } from './matchAt';
 import type { Found } from './piece';
 import type { ParsedProfile } from '../profile';
 import { parseProfileAddress, type ProfileAddress } from './profileAddress';
@@ -128,9 +129,4 @@ function startOf(text: string, from: number, host: number): number | null {
 	if (schemes !== undefined) return start - schemes.length;
 	const before = text.slice(Math.max(from, start - 2), start);
 	return start > from && OTHER_HOST.test(before) ? null : start;
-}
-
-function matchEnd(pattern: RegExp, text: string, index: number): number {
-	pattern.lastIndex = index;
-	return pattern.test(text) ? pattern.lastIndex : index;
 }

@@ -1,6 +1,7 @@
 import { decodeText } from '../decodeText';
 import { memberId, notAProfile } from '../invalidProfile';
 import { parseId } from '../parseId';
+import { matchAt, matchEnd } from './matchAt';
 import type { Found } from './piece';
 import { isMeantAsId, wholeId } from '../profileId';
 
@@ -28,8 +29,7 @@ export function findId(text: string, from: number, index: number): Found | null 
 	if (index > from && /[\w-]/.test(text.charAt(index - 1))) return null;
 	if (OTHER_SITE.test(text.slice(Math.max(from, index - LONGEST_ADDRESS), index))) return null;
 	const before = text.slice(Math.max(from, index - LONGEST_PREFIX), index);
-	ID.lastIndex = index;
-	const written = ID.exec(text)?.[0] ?? '';
+	const written = matchAt(ID, text, index)?.[0] ?? '';
 	const decoded = ENDING.exec(decodeText(written))?.[0] ?? '';
 	const id = wholeId(decoded.replace(/[*~]+$|(?<!\.)[.!]$/, ''));
 	if (!isMeantAsId(id)) return null;
@@ -49,8 +49,7 @@ export function findId(text: string, from: number, index: number): Found | null 
 
 /** Reads the URN without a profile id that begins at an index. */
 export function findOtherUrn(text: string, index: number): Found | null {
-	OTHER_URN.lastIndex = index;
-	const [whole, type = '', id = ''] = OTHER_URN.exec(text) ?? [];
+	const [whole, type = '', id = ''] = matchAt(OTHER_URN, text, index) ?? [];
 	if (whole === undefined || /A(?:Co|Cw|EM|EE)AA/i.test(id)) return null;
 	const isPerson = PEOPLE.test(type);
 	const isOtherId = /^\d+$/.test(id) || /^(?:person|member)$/i.test(type);
@@ -68,6 +67,5 @@ export function findOtherUrn(text: string, index: number): Found | null {
 
 function endOfTuple(text: string, prefix: string, end: number): number {
 	if (!/\((?:\S*| )$/.test(prefix)) return end;
-	REST_OF_TUPLE.lastIndex = end;
-	return REST_OF_TUPLE.test(text) ? REST_OF_TUPLE.lastIndex : end;
+	return matchEnd(REST_OF_TUPLE, text, end);
 }

@@ -1,3 +1,5 @@
+import { matchAt } from './matchAt';
+
 /** An address with the label that markup gives it. */
 export interface Link {
 	start: number;
@@ -62,9 +64,4 @@ function formulaAt(text: string, start: number): Link | null {
 		target: formula[2] ?? '',
 		label: label?.[1] ?? label?.[2] ?? label?.[3] ?? '',
 	};
-}
-
-function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-	pattern.lastIndex = index;
-	return pattern.exec(text);
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from './labels';
+import { matchAt } from './matchAt';
 import type { Found } from './piece';
 import { parseProfileName } from './profileName';
 
@@ -53,9 +54,4 @@ function isAddress(before: string, path: string, slug: string, isAlone: boolean)
 	if (!path.startsWith('/') && OTHER_WORDS.has(first) && !isLabelled) return false;
 	if (!isSure) return isLabelled || isAlone;
 	return isLabelled || SEPARATED.test(before) || (path.startsWith('/') && labels.length > 0);
-}
-
-function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-	pattern.lastIndex = index;
-	return pattern.exec(text);
 }
