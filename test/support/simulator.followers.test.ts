@@ -35,7 +35,7 @@ describe('followers in the API simulator', () => {
 				lastName: '1003',
 				headline: '',
 				connectionDegree: 'DISTANCE_1',
-				followDate: '2026-01-15T00:01:00.000Z',
+				followDate: 'January 2026',
 			},
 			expect.objectContaining({ profileUrn: profileUrn(1002) }),
 			{
@@ -45,7 +45,7 @@ describe('followers in the API simulator', () => {
 				lastName: '1001',
 				headline: '',
 				connectionDegree: 'DISTANCE_2',
-				followDate: '2026-01-15T00:00:00.000Z',
+				followDate: 'January 2026',
 			},
 		]);
 		const [, , ann] = (await followersOf({ accountId: JONAS })).followers;

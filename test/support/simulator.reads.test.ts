@@ -7,16 +7,20 @@ import { withSimulator } from './withSimulator';
 const NOON = Date.UTC(2026, 0, 15, 12);
 
 describe('scripted reads in the API simulator', () => {
+	let clock: SimulatedClock;
 	const simulator = withSimulator(() => ({
-		clock: new SimulatedClock(NOON),
+		clock: (clock = new SimulatedClock(NOON)),
 		readsPerMinute: 2,
 		profiles: [{ slug: 'ann', member: 1001 }],
 	}));
-	const { call, lookUp, followers, profileOf } = callsOf(simulator);
+	const { call, post, lookUp, followers, profileOf } = callsOf(simulator);
 	const reads: Record<ReadName, () => Promise<Response>> = {
 		profile: () => lookUp('ann'),
 		followers: () => followers(),
 		organizations: () => call('/organizations'),
+		connections: () => call('/connections'),
+		search: () => post('/search/people', {}),
+		geo: () => post('/search/geo', { keywords: 'Ohio' }),
 	};
 	const names = Object.keys(reads) as ReadName[];
 	const lookUpWith = async (behaviour: ReadBehaviour) => {
@@ -38,7 +42,10 @@ describe('scripted reads in the API simulator', () => {
 		simulator().alwaysReads(name, answers.serverErrorBefore());
 		simulator().script(answers.forbidden());
 		const others = names.filter((other) => other !== name);
-		for (const other of others) expect((await reads[other]()).status).toBe(200);
+		for (const other of others) {
+			clock.advance(60_000);
+			expect((await reads[other]()).status).toBe(200);
+		}
 		expect((await call('/account/status')).status).toBe(200);
 	});
 
@@ -136,10 +143,12 @@ describe('scripted reads in the API simulator', () => {
 	it('are recorded by kind', async () => {
 		for (const name of names) await reads[name]();
 		await call('/accounts');
-		const { lookupRequests, followerRequests, organizationRequests, requests } = simulator();
-		expect([lookupRequests, followerRequests, organizationRequests]).toEqual(
-			[0, 1, 2].map((index) => [requests[index]]),
+		const { requests, lookupRequests, followerRequests, organizationRequests } = simulator();
+		const { connectionRequests, searchRequests, placeRequests } = simulator();
+		const recorded = [lookupRequests, followerRequests, organizationRequests];
+		expect([...recorded, connectionRequests, searchRequests, placeRequests]).toEqual(
+			names.map((_, index) => [requests[index]]),
 		);
-		expect(requests).toHaveLength(4);
+		expect(requests).toHaveLength(names.length + 1);
 	});
 });

@@ -33,6 +33,7 @@ export function callsOf(simulator: () => Simulator) {
 		await post(`/organizations/${companyId}/follow-invitations`, { profileUrns, accountId });
 	return {
 		call,
+		post,
 		lookUp,
 		followers,
 		ask,

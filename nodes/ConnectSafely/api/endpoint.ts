@@ -50,6 +50,11 @@ export interface ReadEndpoint<T> {
 	refused(refusal: Refused, now: number): Fetched<T>;
 }
 
+/** The same for a part of a list: no refusal stands for one. */
+export interface PartEndpoint<T> extends ReadEndpoint<T> {
+	refused(refusal: Refused, now: number): Fetched<never>;
+}
+
 /** Closes `scope` for as long as the API names no time. */
 export function stop(failed: Failed, scope: Stop['scope'], now: number): Stop {
 	return { kind: 'stop', failed, scope, until: now + DEFAULT_HOLD };

@@ -1,3 +1,4 @@
+import { Connections } from './connections';
 import { Followers } from './followers';
 import { FollowInvitations } from './invitations';
 import { LinkedIn } from './linkedIn';
@@ -7,6 +8,7 @@ import { ProfileQuota } from './profileQuota';
 import { Profiles } from './profiles';
 import { Router, type Scripts } from './router';
 import { Script } from './script';
+import { Search } from './search';
 import { ApiServer } from './server';
 import { Truth } from './truth';
 import { DEFAULT_ACCOUNTS, DEFAULT_COMPANIES, Workspace } from './workspace';
@@ -33,7 +35,14 @@ export function assemble(options: SimulatorOptions): Assembly {
 	};
 	const scripts: Scripts = {
 		invitations: new Script(),
-		reads: { profile: new Script(), followers: new Script(), organizations: new Script() },
+		reads: {
+			profile: new Script(),
+			followers: new Script(),
+			organizations: new Script(),
+			connections: new Script(),
+			search: new Script(),
+			geo: new Script(),
+		},
 	};
 	const workspace = new Workspace(companies, accounts);
 	const linkedIn = new LinkedIn(clock, options.profiles);
@@ -47,6 +56,8 @@ export function assemble(options: SimulatorOptions): Assembly {
 		new FollowInvitations(workspace, linkedIn, truth, quotas.writes, clock),
 		new Profiles(workspace, linkedIn, quotas.reads, daily),
 		new Followers(workspace, linkedIn, quotas.reads),
+		new Connections(workspace, linkedIn, quotas.reads),
+		new Search(workspace, linkedIn, quotas.reads, options.places),
 	);
 	const api = new ApiServer(apiKey, clock, router, workspace, options.latency);
 	return { apiKey, api, scripts, linkedIn, truth };

@@ -84,12 +84,37 @@ export type FollowersBehaviour =
 	/** Beyond the last follower the last part again. */
 	| { kind: 'repeatsLastPart' };
 
+/** The pages of the default account, whichever account the query names. */
+export interface OrganizationsBehaviour {
+	kind: 'ignoresAccount';
+}
+
+export type ConnectionsBehaviour =
+	/** `endOfList: false` on the last part too, and empty parts after it. */
+	{ kind: 'withoutEnd' };
+
+export type SearchBehaviour =
+	/** These filters have no effect, and nothing says so. */
+	| { kind: 'ignoresFilters'; filters: Array<'connectionDegree' | 'title' | 'locationId'> }
+	/** Nobody, though more is to come. */
+	| { kind: 'emptyPart' };
+
+/** Something happens on LinkedIn right after the read. */
+export interface MeanwhileBehaviour {
+	kind: 'meanwhile';
+	happens: () => void;
+}
+
 /** What is read from LinkedIn; GET /account and /accounts are never scripted. */
-export type ReadName = 'profile' | 'followers' | 'organizations';
+export type ReadName = 'profile' | 'followers' | 'organizations' | 'connections' | 'search' | 'geo';
 
 /** `send` tells whether the read got as far as LinkedIn, and so into the quotas, before it went wrong. */
 export type ReadBehaviour =
 	| AnswerBehaviour
 	| ConnectionBehaviour
 	| RateLimitBehaviour
-	| FollowersBehaviour;
+	| FollowersBehaviour
+	| OrganizationsBehaviour
+	| ConnectionsBehaviour
+	| SearchBehaviour
+	| MeanwhileBehaviour;

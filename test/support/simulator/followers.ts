@@ -5,6 +5,7 @@ import { describeMember } from './member';
 import type { MinuteLimit } from './minuteLimit';
 import { memberNumber, profileUrn } from './people';
 import type { RecordedRequest } from './recording';
+import { monthInWords } from './dates';
 import type { Workspace } from './workspace';
 
 const MOST_FOLLOWERS = 100;
@@ -24,7 +25,9 @@ export class Followers {
 		const refusal = this.workspace.pageRefusal(companyId) ?? invalidPaging(query);
 		if (refusal) return refusal;
 		const count = Number(query.count ?? USUAL_COUNT);
-		const all = this.linkedIn.followers(companyId);
+		const all = this.linkedIn
+			.followers(companyId)
+			.filter(({ urn }) => isPage(urn) === (query.followerType === 'PAGE'));
 		const start = startOf(Number(query.start ?? 0), count, all.length, behaviour);
 		const followers: object[] = all
 			.slice(start, start + count)
@@ -60,8 +63,8 @@ function unheardOf(place: number): object {
 }
 
 function invalidPaging({ start, count, followerType }: RecordedRequest['query']) {
-	if (followerType !== undefined && followerType !== 'MEMBER') {
-		return invalidField('followerType', "Invalid enum value. Expected 'MEMBER'");
+	if (followerType !== undefined && !['MEMBER', 'PAGE'].includes(followerType)) {
+		return invalidField('followerType', "Invalid enum value. Expected 'MEMBER' | 'PAGE'");
 	}
 	if (start !== undefined && !isWhole(start, 0, Infinity)) {
 		return invalidField('start', 'Expected a number of 0 or more');
@@ -76,10 +79,33 @@ function isWhole(text: string, least: number, most: number): boolean {
 	return /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
 }
 
+function isPage(urn: string): boolean {
+	return urn.startsWith('urn:li:fsd_company:');
+}
+
 function describe({ urn, profile, since }: Follower, accountId: string): object {
+	const followDate = monthInWords(since);
+	if (isPage(urn)) {
+		const number = urn.slice(urn.lastIndexOf(':') + 1);
+		return {
+			profileUrn: urn,
+			publicIdentifier: `page-${number}`,
+			name: `Page ${number}`,
+			followDate,
+		};
+	}
+	if (profile?.isNameless) {
+		return {
+			profileUrn: null,
+			publicIdentifier: null,
+			firstName: 'LinkedIn',
+			lastName: 'Member',
+			followDate,
+		};
+	}
 	return {
 		profileUrn: urn,
 		...describeMember(memberNumber(urn), profile, accountId),
-		followDate: new Date(since).toISOString(),
+		followDate,
 	};
 }

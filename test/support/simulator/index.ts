@@ -2,15 +2,18 @@ export { answers } from './answers';
 export type {
 	AnswerBehaviour,
 	Behaviour,
+	ConnectionsBehaviour,
 	ConnectionBehaviour,
 	Contradiction,
 	FollowersBehaviour,
+	MeanwhileBehaviour,
 	OddReplyBehaviour,
 	RateLimitBehaviour,
 	ReadBehaviour,
 	ReadName,
 	Respelling,
 	ResultsBehaviour,
+	SearchBehaviour,
 	Sending,
 	Totals,
 } from './behaviour';
@@ -24,6 +27,7 @@ export { memberNumber, personKey, profileId, profileUrn, type ProfileIdKind } fr
 export type { NamedWait } from './rateLimit';
 export { readAnswers } from './readAnswers';
 export type { RecordedRequest } from './recording';
+export { DEFAULT_PLACES, type SimulatedPlace } from './search';
 export { Simulator } from './simulator';
 export type { InvitationResult } from './truth';
 export {

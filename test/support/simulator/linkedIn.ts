@@ -10,6 +10,23 @@ export interface SimulatedProfile {
 	connected?: boolean | string[];
 	firstName?: string;
 	lastName?: string;
+	headline?: string;
+	/** Lists show neither id nor address. */
+	isNameless?: boolean;
+	/** Their job, and where they are, as LinkedIn writes it. */
+	title?: string;
+	location?: string;
+	/** Pages of the companies they work for. */
+	companyIds?: string[];
+	/** In place of "Connected on …" with the day on which the profile became known. */
+	connectedDate?: string;
+}
+
+/** A connection of an account. */
+export interface Connection {
+	profile: SimulatedProfile;
+	/** Milliseconds since the epoch. */
+	since: number;
 }
 
 export interface Follower {
@@ -32,6 +49,7 @@ const ALREADY_FOLLOWING: Refusal = {
 /** LinkedIn as it is: who has which profile, who is connected to whom, who follows which page. */
 export class LinkedIn {
 	private readonly profiles = new Map<string, SimulatedProfile>();
+	private readonly since = new Map<string, number>();
 	private readonly members = new Map<number, SimulatedProfile>();
 	private readonly pages = new Map<string, Map<string, Follower>>();
 
@@ -48,6 +66,7 @@ export class LinkedIn {
 		const earlier = this.profiles.get(key);
 		if (earlier) this.members.delete(earlier.member);
 		this.profiles.set(key, profile);
+		this.since.set(key, earlier ? (this.since.get(key) ?? 0) : this.clock.now());
 		this.members.set(profile.member, profile);
 	}
 
@@ -62,6 +81,29 @@ export class LinkedIn {
 		const member = memberNumber(person);
 		const urn = member === null ? person : profileUrn(member);
 		page.set(personKey(person), { urn, since: this.clock.now() });
+	}
+
+	unfollow(companyId: string, person: string): void {
+		this.pages.get(companyId)?.delete(personKey(person));
+	}
+
+	/** Everybody with a profile. */
+	get people(): SimulatedProfile[] {
+		return [...this.profiles.values()];
+	}
+
+	/** The 1st-degree connections of an account, newest first. */
+	connections(accountId: string): Connection[] {
+		return [...this.profiles]
+			.filter(([, profile]) => areConnected(accountId, profile))
+			.map(([key, profile]) => ({ profile, since: this.since.get(key) ?? 0 }))
+			.reverse();
+	}
+
+	/** Nobody's connection from now on. */
+	disconnect(slug: string): void {
+		const profile = this.profile(slug);
+		if (profile) this.addProfile({ ...profile, connected: false });
 	}
 
 	/** Newest first. */

@@ -10,7 +10,7 @@ export function describeMember(
 		publicIdentifier: profile?.slug ?? `member-${member}`,
 		firstName: profile?.firstName ?? 'Member',
 		lastName: profile?.lastName ?? String(member),
-		headline: '',
+		headline: profile?.headline ?? '',
 		connectionDegree: areConnected(accountId, profile) ? 'DISTANCE_1' : 'DISTANCE_2',
 	};
 }

@@ -1,6 +1,7 @@
 import type { SimulatorClock } from './clock';
 import type { SimulatedProfile } from './linkedIn';
 import type { ResetFormat } from './minuteLimit';
+import type { SimulatedPlace } from './search';
 import type { SimulatedAccount, SimulatedCompany } from './workspace';
 
 /** How long LinkedIn takes, on whatever clock. */
@@ -8,7 +9,7 @@ export interface Latency {
 	clock: { sleep(ms: number): Promise<void> };
 	/** For each follow-invitations request. */
 	sendMs?: number;
-	/** For each look-up of a profile, and each list of followers or pages. */
+	/** For each look-up of a profile, and each part of a list. */
 	readMs?: number;
 }
 
@@ -19,9 +20,11 @@ export interface SimulatorOptions {
 	accounts?: SimulatedAccount[];
 	/** People whose profiles can be looked up; whoever has none here counts as connected. */
 	profiles?: SimulatedProfile[];
+	/** What POST /search/geo knows. */
+	places?: SimulatedPlace[];
 	/** Limit per account on follow invitations; without it there is none. */
 	writesPerMinute?: number;
-	/** Limit per account on profiles and followers together; without it there is none. */
+	/** Limit per account on all reads together; without it there is none. */
 	readsPerMinute?: number;
 	/** Different profiles that an account may look up in 24 hours; without it there is no limit. */
 	profilesPerDay?: number;

@@ -11,6 +11,7 @@ export function react(behaviour: ReadBehaviour | null, now: number, read: () => 
 	const instead = reactionInstead(behaviour, now);
 	if (instead && !reachesLinkedIn(behaviour, 0)) return instead;
 	const answer = read();
+	if (behaviour?.kind === 'meanwhile') behaviour.happens();
 	if (answer.status !== 200) return answering(answer);
 	return instead ?? answeringTruly(answer, behaviour);
 }

@@ -44,6 +44,19 @@ export const readAnswers = {
 	/** Something else is under way, or it is too early: 409, 423, 425. */
 	underWay: (status: number, send: Sending = false) =>
 		scripted({ status, body: { success: false, error: 'Try again' } }, send),
+	/** LinkedIn gave nothing for the moment, where a part of the list should be. */
+	connectionsUnavailable: (send: Sending = false) =>
+		scripted(
+			{
+				status: 502,
+				body: {
+					success: false,
+					code: 'CONNECTIONS_UNAVAILABLE',
+					message: 'LinkedIn returned an empty page of connections',
+				},
+			},
+			send,
+		),
 	badSlug: () => scripted(invalidField('profileId', 'Invalid public identifier')),
 	serverError: (text = 'Failed to read from LinkedIn', send: Sending = false) =>
 		scripted({ status: 500, body: { error: text } }, send),

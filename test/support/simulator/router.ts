@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { Behaviour, ReadBehaviour, ReadName } from './behaviour';
 import type { SimulatorClock } from './clock';
+import type { Connections } from './connections';
 import type { Followers } from './followers';
 import type { FollowInvitations } from './invitations';
 import type { MinuteLimit } from './minuteLimit';
@@ -10,6 +11,7 @@ import { react } from './read';
 import type { RecordedRequest } from './recording';
 import { routeOf, type RouteName } from './route';
 import type { Script } from './script';
+import type { Search } from './search';
 import type { Workspace } from './workspace';
 
 /** What happens to a request; the behaviour is settled on arrival, before the body is read. */
@@ -42,6 +44,8 @@ export class Router {
 		private readonly invitations: FollowInvitations,
 		private readonly profiles: Profiles,
 		private readonly followers: Followers,
+		private readonly connections: Connections,
+		private readonly search: Search,
 	) {}
 
 	handle(arrived: RecordedRequest): Handling {
@@ -56,9 +60,21 @@ export class Router {
 					this.followers.read(route.companyId, request, behaviour),
 				);
 			case 'organizations':
-				return this.read(route.name, ({ query }) =>
-					this.workspace.organizationList(query.accountId),
+				return this.read(route.name, ({ query }, behaviour) =>
+					this.workspace.organizationList(
+						behaviour?.kind === 'ignoresAccount' ? undefined : query.accountId,
+					),
 				);
+			case 'connections':
+				return this.read(route.name, (request, behaviour) =>
+					this.connections.read(request, behaviour),
+				);
+			case 'search':
+				return this.read(route.name, (request, behaviour) =>
+					this.search.people(request, behaviour),
+				);
+			case 'geo':
+				return this.read(route.name, (request) => this.search.place(request));
 			case 'account':
 				return {
 					action: 'account',

@@ -78,6 +78,16 @@ export class Simulator {
 		for (const person of people) this.parts.linkedIn.follow(companyId, person);
 	}
 
+	/** These people do so no longer. */
+	unfollow(companyId: string, ...people: string[]): void {
+		for (const person of people) this.parts.linkedIn.unfollow(companyId, person);
+	}
+
+	/** Nobody's connection from now on. */
+	disconnect(slug: string): void {
+		this.parts.linkedIn.disconnect(slug);
+	}
+
 	get invitationRequests(): RecordedRequest[] {
 		return requestsTo('follow-invitations', this.requests);
 	}
@@ -88,6 +98,18 @@ export class Simulator {
 
 	get followerRequests(): RecordedRequest[] {
 		return requestsTo('followers', this.requests);
+	}
+
+	get connectionRequests(): RecordedRequest[] {
+		return requestsTo('connections', this.requests);
+	}
+
+	get searchRequests(): RecordedRequest[] {
+		return requestsTo('search', this.requests);
+	}
+
+	get placeRequests(): RecordedRequest[] {
+		return requestsTo('geo', this.requests);
 	}
 
 	/** Lists of the company pages. */

@@ -6,7 +6,7 @@ export interface SimulatedCompany {
 	id: string;
 	name: string;
 	universalName: string;
-	/** Whether the accounts are Super Admin of the page; default true. */
+	/** Whether the accounts are Super Admin of the page; default true. Without it the page is listed all the same. */
 	superAdmin?: boolean;
 }
 

@@ -1,10 +1,8 @@
-import { followersFrom } from '../../api/endpoints/followers';
-import { fetchWithRetry } from '../../api/fetchWithRetry';
-import type { Route } from '../../recipient';
-import { notSent, type Failed } from '../../result';
+import type { Failed } from '../../result';
 import type { Run } from '../../run';
 import type { FollowerList } from '../../state/followerCache';
 import { mutex } from '../../state/mutex';
+import { readFollowers } from './readFollowers';
 
 /** Whom to look for among the followers of a page, and the accounts that may read the list. */
 interface FollowerSearch {
@@ -29,50 +27,18 @@ export async function searchFollowers(
 	run: Run,
 ): Promise<PageFollowers> {
 	const list = run.state.followersOf(companyId);
+	let missing = people;
+	const isEnough = (): boolean => {
+		missing = missing.filter((person) => !list.includes(person));
+		return missing.length === 0;
+	};
 	const failed = await mutex(list, async () => {
 		let last: Failed | null = null;
 		for (const accountId of accounts) {
-			last = await readOn(list, people, { companyId, accountId }, run);
+			last = await readFollowers(list, { isEnough }, { companyId, accountId }, run);
 			if (last === null) break;
 		}
 		return last;
 	});
 	return { list, failed };
-}
-
-/** @returns why the list cannot be read to its end, else null */
-async function readOn(
-	list: FollowerList,
-	people: FollowerSearch['people'],
-	route: Route,
-	run: Run,
-): Promise<Failed | null> {
-	const { breaker } = run.state;
-	let missing = people.filter((person) => !list.includes(person));
-	while (missing.length > 0 && !list.isComplete) {
-		if (list.isEndless) return endless(route.companyId);
-		const endpoint = followersFrom(route.companyId, route.accountId, list.next);
-		const read = (body: unknown) => {
-			const part = endpoint.read(body);
-			return part && list.add(part) ? part : null;
-		};
-		const answer = await fetchWithRetry({ ...endpoint, read }, run, () => breaker.findBlock(route));
-		if (answer.kind === 'refused' && list.isAtTotal) list.isComplete = true;
-		else if (answer.kind !== 'ok') {
-			if (answer.kind === 'stop' && answer.scope === 'run') {
-				breaker.open('run', route, answer.failed, answer.until);
-			}
-			return answer.failed;
-		}
-		missing = missing.filter((person) => !list.includes(person));
-	}
-	return null;
-}
-
-/** Waiting is no help: the list would be read for ever. */
-function endless(companyId: string): Failed {
-	return notSent(
-		'lookupFailed',
-		`ConnectSafely's list of followers of page ${companyId} does not end`,
-	);
 }

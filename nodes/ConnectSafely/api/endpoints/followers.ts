@@ -1,16 +1,17 @@
 import { isRecord } from '../../json';
-import { personKeyIn } from '../../profiles/profileId';
-import { slugOfEncoded } from '../../profiles/slug';
 import { rejected } from '../../result';
-import type { ReadEndpoint } from '../endpoint';
+import type { PartEndpoint } from '../endpoint';
+import { readFollower, type Follower } from './follower';
 
 /** The API gives no more at once. */
 export const FOLLOWERS_PER_PART = 100;
 
+/** People, or other pages. */
+export type FollowerType = 'MEMBER' | 'PAGE';
+
 /** A part of a page's list of followers. */
 export interface FollowerPart {
-	/** By person and by public profile name, as far as each is given. */
-	followers: Array<{ personKey: string | null; slug: string | null }>;
+	followers: Follower[];
 	/** How many there are in all; null where the API does not say. */
 	total: number | null;
 }
@@ -24,7 +25,8 @@ export function followersFrom(
 	companyId: string,
 	accountId: string | null,
 	start: number,
-): ReadEndpoint<FollowerPart> {
+	followerType: FollowerType = 'MEMBER',
+): PartEndpoint<FollowerPart> {
 	return {
 		request: {
 			method: 'GET',
@@ -32,7 +34,7 @@ export function followersFrom(
 			query: {
 				start: String(start),
 				count: String(FOLLOWERS_PER_PART),
-				followerType: 'MEMBER',
+				followerType,
 				...(accountId === null ? {} : { accountId }),
 			},
 		},
@@ -55,14 +57,7 @@ export function followersFrom(
 /** Null where the body holds no list. */
 export function readFollowerPart(body: unknown): FollowerPart | null {
 	if (!isRecord(body) || body.success === false || !Array.isArray(body.followers)) return null;
-	const followers = (body.followers as unknown[]).map((follower) => {
-		const { profileUrn, publicIdentifier } = isRecord(follower) ? follower : {};
-		const hasSlug = typeof publicIdentifier === 'string' && publicIdentifier !== '';
-		return {
-			personKey: typeof profileUrn === 'string' ? personKeyIn(profileUrn) : null,
-			slug: hasSlug ? slugOfEncoded(publicIdentifier) : null,
-		};
-	});
+	const followers = (body.followers as unknown[]).map(readFollower);
 	const total = isRecord(body.paging) ? body.paging.total : undefined;
 	return { followers, total: typeof total === 'number' ? total : null };
 }

@@ -1,6 +1,6 @@
 import { FollowerList, followerList } from '../../../../nodes/ConnectSafely/state/followerCache';
 import { profileId } from '../../../support/simulator';
-import { follower, key, part, partWith } from './followerParts';
+import { follower, key, known, part, partWith } from './followerParts';
 
 describe('the followers of a page', () => {
 	it('are nobody known at first', () => {
@@ -18,7 +18,7 @@ describe('the followers of a page', () => {
 			follower(2, { profileUrn: undefined, publicIdentifier: 'J%C3%BCrgen' }),
 			follower(3, { profileUrn: profileId(3, 'salesNavigator') }),
 		];
-		expect(list.add(partWith(followers, 3))).toBe(true);
+		expect(list.add(partWith(followers, 3))).not.toBeNull();
 		expect([1, 2, 3, 4].map((member) => list.includes(key(member)))).toStrictEqual([
 			true,
 			false,
@@ -64,23 +64,6 @@ describe('the followers of a page', () => {
 			[false, false, true],
 		],
 		[
-			'the total is missing',
-			[
-				[100, undefined],
-				[7, undefined],
-				[0, undefined],
-			],
-			[false, false, true],
-		],
-		[
-			'the total is no number',
-			[
-				[7, '7'],
-				[0, '7'],
-			],
-			[false, true],
-		],
-		[
 			'the parts are shorter than asked for',
 			[
 				[60, 150],
@@ -102,13 +85,65 @@ describe('the followers of a page', () => {
 		let read = 0;
 		const seen = parts.map(([count, total]) => {
 			expect(list.next).toBe(read);
-			expect(list.add(part(read + 1, count, total))).toBe(true);
+			expect(list.add(part(read + 1, count, total))).not.toBeNull();
 			read += count;
 			return list.isComplete;
 		});
 		expect(seen).toStrictEqual(completed);
 		expect(list.next).toBe(read);
 		if (read > 0) expect(list.includes(key(read))).toBe(true);
+	});
+
+	it.each([undefined, '107'])(
+		'are complete where a part without a total (%s) brings nobody after the last one',
+		(total) => {
+			const list = new FollowerList();
+			expect(list.add(part(1, 100, total))).toHaveLength(100);
+			expect(list.next).toBe(99);
+			expect(list.add(part(100, 8, total))).toHaveLength(7);
+			expect([list.next, list.isComplete]).toStrictEqual([106, false]);
+			expect(list.add(part(107, 1, total))).toEqual([]);
+			expect(list.isComplete).toBe(true);
+		},
+	);
+
+	it('go back for whom nobody would see, where somebody left while the list was read', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100, 250));
+		expect(list.add(part(103, 100, 248))).toHaveLength(100);
+		expect(list.next).toBe(98);
+		expect(list.add(part(101, 100, 248))).toHaveLength(2);
+		expect(list.next).toBe(198);
+		expect(list.add(part(201, 50, 248))).toHaveLength(48);
+		expect([list.isComplete, list.includes(key(101))]).toStrictEqual([true, true]);
+	});
+
+	it('go back likewise where no total tells', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100));
+		expect(list.add(part(102, 100))).toEqual([]);
+		expect(list.next).toBe(0);
+		expect(list.add(partWith(part(2, 100).followers))).toHaveLength(1);
+		expect([list.includes(key(101)), list.next]).toStrictEqual([true, 99]);
+	});
+
+	it('go back so often only', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100, 100_000));
+		let parts = 1;
+		for (; !list.isEndless && parts < 3_000; parts++) {
+			list.add(part(parts * 1_000, 100, 100_000 - parts * 30));
+		}
+		expect(list.isEndless).toBe(true);
+		expect(parts).toBeLessThan(1_040);
+	});
+
+	it('hold people of whom the list shows neither id nor address, once each place', () => {
+		const list = new FollowerList();
+		const hidden = { firstName: 'LinkedIn', lastName: 'Member', followDate: 'May 2026' };
+		expect(list.add(partWith([follower(1), hidden, hidden], 3))).toHaveLength(3);
+		expect(list.without).toStrictEqual({ personKey: 2, slug: 2 });
+		expect(list.followDateOf(key(1))).toBe('');
 	});
 
 	it('are known by person or by name where a part gives one of them only', () => {
@@ -118,8 +153,8 @@ describe('the followers of a page', () => {
 			{ personKey, slug: null },
 			{ personKey: null, slug: 'jane-doe' },
 			{ personKey: null, slug: null },
-		];
-		expect(list.add({ followers, total: 3 })).toBe(true);
+		].map(known);
+		expect(list.add({ followers, total: 3 })).not.toBeNull();
 		expect(list.next).toBe(3);
 		expect(list.isComplete).toBe(true);
 		expect(list.includes({ personKey })).toBe(true);
@@ -162,25 +197,25 @@ describe('the followers of a page', () => {
 		list.add(part(1, 100, 200));
 		list.add(part(101, 100, 200));
 		expect(list.isComplete).toBe(false);
-		expect(list.add(part(101, 100, 200))).toBe(true);
+		expect(list.add(part(101, 100, 200))).not.toBeNull();
 		expect(list.isComplete).toBe(true);
 	});
 
 	it('are no list where it begins with nobody and has a total', () => {
 		const list = new FollowerList();
-		expect(list.add(part(1, 0, 230))).toBe(false);
+		expect(list.add(part(1, 0, 230))).toBeNull();
 		expect([list.next, list.isComplete]).toStrictEqual([0, false]);
-		expect(list.add(part(1, 100, 100))).toBe(true);
+		expect(list.add(part(1, 100, 100))).not.toBeNull();
 	});
 
 	it('stay as they are where a part brings nobody new', () => {
 		const list = new FollowerList();
 		list.add(part(1, 100, 100));
-		for (const again of [part(1, 100, 230), part(51, 50, 230), partWith([{}, {}], 230)]) {
-			expect(list.add(again)).toBe(false);
+		for (const again of [part(1, 100, 230), part(51, 50, 230)]) {
+			expect(list.add(again)).toBeNull();
 			expect([list.next, list.isComplete, list.isAtTotal]).toStrictEqual([100, false, true]);
 		}
-		expect(list.add(part(100, 1, 101))).toBe(true);
+		expect(list.add(part(100, 1, 101))).not.toBeNull();
 		expect([list.next, list.isComplete]).toStrictEqual([101, true]);
 	});
 });

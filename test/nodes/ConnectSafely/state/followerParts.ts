@@ -1,4 +1,8 @@
 import {
+	readFollower,
+	type Follower,
+} from '../../../../nodes/ConnectSafely/api/endpoints/follower';
+import {
 	readFollowerPart,
 	type FollowerPart,
 } from '../../../../nodes/ConnectSafely/api/endpoints/followers';
@@ -10,6 +14,12 @@ export const follower = (member: number, more: object = {}): object => ({
 	profileUrn: profileUrn(member),
 	publicIdentifier: `member-${member}`,
 	...more,
+});
+
+/** A follower of whom nothing but these keys is known. */
+export const known = (keys: Pick<Follower, 'personKey' | 'slug'>): Follower => ({
+	...readFollower({}),
+	...keys,
 });
 
 /** The part of a list with these followers. */

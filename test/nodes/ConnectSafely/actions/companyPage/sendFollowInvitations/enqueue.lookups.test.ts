@@ -3,6 +3,7 @@ import type { Response } from '../../../../../../nodes/ConnectSafely/api/respons
 import { notSent, type Failed } from '../../../../../../nodes/ConnectSafely/result';
 import { FollowerList } from '../../../../../../nodes/ConnectSafely/state/followerCache';
 import { entryOf, PAGE, profileOf, usableEntry } from '../../../people';
+import { known } from '../../../state/followerParts';
 import { allSent, invite, runWith, type Followers, type Given } from './sendRun';
 
 const named = (index: number, slug: string) =>
@@ -35,7 +36,7 @@ function runKnowing(
 /** The followers of the page by name; `failed` is why there may be more of them. */
 function followersOf(slugs: string[], failed: Failed | null = null): Followers {
 	const list = new FollowerList();
-	list.add({ followers: slugs.map((slug) => ({ personKey: null, slug })), total: null });
+	list.add({ followers: slugs.map((slug) => known({ personKey: null, slug })), total: 100 });
 	return new Map([[PAGE, { list, failed }]]);
 }
 
@@ -131,8 +132,10 @@ describe('people who follow the page', () => {
 		const { run, lookups, asked } = runKnowing({ john: 2 });
 		const list = followersOf(['jane']);
 		list.get(PAGE)?.list.add({
-			followers: [2, 3].map((member) => ({ personKey: profileOf(member).personKey, slug: null })),
-			total: null,
+			followers: [2, 3].map((member) =>
+				known({ personKey: profileOf(member).personKey, slug: null }),
+			),
+			total: 100,
 		});
 		const entries = [named(0, 'jane'), usableEntry(1, 3), named(2, 'john'), usableEntry(3, 4)];
 		expect(await resultsOf(entries, run, list)).toMatchObject([
