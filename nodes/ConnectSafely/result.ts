@@ -1,4 +1,5 @@
 import type { InvalidProfileCode } from './profiles/invalidProfile';
+import type { Reason } from './reading';
 
 export type FailureCode =
 	| InvalidProfileCode
@@ -93,6 +94,11 @@ export function invalid(
 	details: Details = {},
 ): Failed {
 	return failed('input', 'INVALID', code, cause, advice, details);
+}
+
+/** A parameter, an option or the credential is of no use. */
+export function invalidSettings({ cause, advice }: Reason): Failed {
+	return invalid('invalidSettings', cause, advice, { isSetupFault: true });
 }
 
 /** The request was refused, so nothing in it was sent. */

@@ -4,16 +4,20 @@ import { isRecord } from '../json';
 import { faulty, good, messageOf, quote, type Reading } from '../reading';
 import { hasExpression, rawParameter } from './readParameter';
 
+export type OptionValue = number | boolean | string | null;
+
 /** Reads one option; `isComputed` tells that an expression gave its value. */
-type OptionReader = (
+export type OptionReader = (
 	value: unknown,
 	option: INodeProperties,
 	isComputed: boolean,
-) => Reading<number | boolean>;
+) => Reading<OptionValue>;
+
+const READERS: Record<string, OptionReader> = { boolean: readSwitch, options: readChoice };
 
 /**
  * Reads the collection *Options* once for the whole run, and checks each option against its own
- * description: a boolean, or a whole number from `minValue` to `maxValue`. An option that is not there
+ * description: a boolean, one of its choices, or a whole number from `minValue` to `maxValue`. An option that is not there
  * has its default; one that is there but empty is wrong, as its default might invite more people.
  *
  * Never throws: the first wrong option comes back as a reason.
@@ -24,7 +28,7 @@ export function readOptions(
 	context: IExecuteFunctions,
 	table: INodeProperties[],
 	readers: Record<string, OptionReader> = {},
-): Reading<Record<string, number | boolean>> {
+): Reading<Record<string, OptionValue>> {
 	try {
 		return readTable(context, table, readers);
 	} catch (error) {
@@ -36,7 +40,7 @@ function readTable(
 	context: IExecuteFunctions,
 	table: INodeProperties[],
 	readers: Record<string, OptionReader>,
-): Reading<Record<string, number | boolean>> {
+): Reading<Record<string, OptionValue>> {
 	const raw = rawParameter(context, 'options');
 	const all: unknown = context.getNodeParameter('options', 0, {});
 	const given = isNothing(all) ? {} : all;
@@ -46,12 +50,12 @@ function readTable(
 			'Its expression has to give an object, such as { batchSize: 25 }, or nothing.',
 		);
 	}
-	const options: Record<string, number | boolean> = {};
+	const options: Record<string, OptionValue> = {};
 	for (const option of table) {
 		const { name } = option;
 		const isGiven = name in given;
 		const isComputed = isGiven && hasExpression(isRecord(raw) ? raw[name] : raw);
-		const read = readers[name] ?? (option.type === 'boolean' ? readSwitch : readNumber);
+		const read = readers[name] ?? READERS[option.type] ?? readNumber;
 		const reading = read(isGiven ? given[name] : option.default, option, isComputed);
 		if (!reading.ok) return reading;
 		options[name] = reading.value;
@@ -59,10 +63,25 @@ function readTable(
 	return good(options);
 }
 
-function readSwitch(value: unknown, { displayName }: INodeProperties): Reading<boolean> {
+/** True or false; anything else is wrong. */
+export function readSwitch(
+	value: unknown,
+	{ displayName }: Pick<INodeProperties, 'displayName'>,
+): Reading<boolean> {
 	return typeof value === 'boolean'
 		? good(value)
 		: faulty(`'${displayName}' is ${asText(value)}`, 'It has to be true or false.');
+}
+
+function readChoice(
+	value: unknown,
+	{ displayName, options = [] }: INodeProperties,
+): Reading<string> {
+	const choices = options.flatMap((option) => ('value' in option ? [option] : []));
+	const chosen = choices.find((choice) => choice.value === value);
+	if (chosen) return good(String(chosen.value));
+	const names = choices.map((choice) => `${choice.name} (${String(choice.value)})`).join(' or ');
+	return faulty(`'${displayName}' is ${asText(value)}`, `It has to be ${names}.`);
 }
 
 /** A whole number may come as text, as expressions over sheets deliver it. */

@@ -9,8 +9,9 @@ import {
 
 import { systemClock, type Clock } from '../clock';
 import { companyPage } from './companyPage';
+import { connection } from './connection';
 
-const RESOURCES = [companyPage];
+const RESOURCES = [companyPage, connection];
 const OPERATIONS = RESOURCES.flatMap(({ operations }) => operations);
 
 /** Runs the operation that the node is set to, on all its input items. */

@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	IHttpRequestOptions,
 	ILoadOptionsFunctions,
@@ -20,7 +21,7 @@ export interface ApiRequest {
 	method: 'GET' | 'POST';
 	path: string;
 	query?: Record<string, string>;
-	body?: Record<string, string | string[]>;
+	body?: IDataObject;
 }
 
 /** The way to ConnectSafely for one credential. */

@@ -8,7 +8,7 @@ import { quoted } from './refusalText';
  * What the API counts apart. Profiles and followers share a quota a minute, but a day's quota of
  * profiles must not keep followers from being read.
  */
-export type Quota = 'sends' | 'profiles' | 'followers' | 'accounts';
+export type Quota = 'sends' | 'profiles' | 'followers' | 'accounts' | 'connections' | 'search';
 
 /** Refused, and `scope` is closed until `until`, in milliseconds since the epoch. */
 export interface Stop {

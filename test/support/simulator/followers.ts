@@ -36,7 +36,16 @@ export class Followers {
 			while (followers.length < count) followers.push(unheardOf(start + followers.length));
 		}
 		const total = totalOf(all.length, start + count, behaviour);
-		return { status: 200, body: { success: true, followers, paging: { start, count, ...total } } };
+		return {
+			status: 200,
+			body: {
+				success: true,
+				accountId: account.id,
+				companyId,
+				followers,
+				paging: { start, count, ...total },
+			},
+		};
 	}
 }
 

@@ -1,9 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Operation } from '../operation';
+import { checkFollowers } from './checkFollowers';
+import { getManyFollowers } from './getManyFollowers';
 import { sendFollowInvitations } from './sendFollowInvitations';
 
-const operations: Operation[] = [sendFollowInvitations];
+const operations: Operation[] = [checkFollowers, getManyFollowers, sendFollowInvitations];
 
 /** Its line in the list of resources; `value` is stored in workflows. */
 const option: INodePropertyOptions = { name: 'Company Page', value: 'companyPage' };

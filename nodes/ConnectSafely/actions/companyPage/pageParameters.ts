@@ -1,8 +1,9 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { parseAccount, parseCompanyPage } from '../../profiles/parseCompanyPage';
+import { parseCompanyPage } from '../../profiles/parseCompanyPage';
 import { invalid, type Failed } from '../../result';
-import type { Reading, Reason } from '../../reading';
+import type { Reading } from '../../reading';
+import { accountReader } from '../accountParameter';
 import { isFixed, parameterReader } from '../readParameter';
 
 /** Where an item's invitations go: by which account, to which page. */
@@ -57,42 +58,10 @@ export function companyPageParameter(show: Show, description: string): INodeProp
 	};
 }
 
-/**
- * The parameter *LinkedIn Account*. Stored workflows hold its name.
- *
- * @param description what the account does
- */
-export function accountParameter(show: Show, description: string): INodeProperties {
-	return {
-		displayName: 'LinkedIn Account',
-		name: 'account',
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
-		displayOptions: { show },
-		description,
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				placeholder: 'Default account',
-				hint: 'The accounts of your ConnectSafely workspace. Loading the list costs nothing.',
-				typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
-			},
-			{
-				displayName: 'By ID',
-				name: 'id',
-				type: 'string',
-				placeholder: 'e.g. 60d21b4667d0d8992e610c85',
-			},
-		],
-	};
-}
-
 /** A reader of page and account, item by item. Never throws: what is wrong becomes the item's fault. */
 export function placeReader(context: IExecuteFunctions): (item: number) => Place {
 	const readPage = parameterReader(context, 'companyPage', pageOf);
-	const readAccount = parameterReader(context, 'account', accountOf);
+	const readAccount = accountReader(context);
 	let last: { page: object; account: object; place: Place } | null = null;
 	return (item) => {
 		const page = readPage(item);
@@ -117,31 +86,18 @@ export function findFixedFault(context: IExecuteFunctions, places: Place[]): Fai
 }
 
 function pageOf(value: Reading<unknown>): Omit<Place, 'accountId'> {
-	const page = value.ok ? parseCompanyPage(value.value) : unreadable('Company Page', value.reason);
+	if (!value.ok) return faulty(`'Company Page' cannot be read: ${value.reason.cause}`, '');
+	const page = parseCompanyPage(value.value);
 	switch (page.kind) {
 		case 'id':
 			return { companyId: page.id, fault: null };
 		case 'name':
 			return { companyId: null, pageName: page.name, fault: null };
 		case 'invalid':
-			return { companyId: null, fault: faultOf('invalidCompany', page.reason) };
+			return faulty(page.reason.cause, page.reason.advice);
 	}
 }
 
-function accountOf(value: Reading<unknown>): Pick<Place, 'accountId' | 'fault'> {
-	const account = value.ok ? parseAccount(value.value) : value;
-	if (account.ok) return { accountId: account.value, fault: null };
-	const { reason } = value.ok ? account : unreadable('LinkedIn Account', account.reason);
-	return { accountId: null, fault: faultOf('invalidSettings', reason) };
-}
-
-function unreadable(parameter: string, { cause }: Reason): { kind: 'invalid'; reason: Reason } {
-	return {
-		kind: 'invalid',
-		reason: { cause: `'${parameter}' cannot be read: ${cause}`, advice: '' },
-	};
-}
-
-function faultOf(code: 'invalidCompany' | 'invalidSettings', { cause, advice }: Reason): Failed {
-	return invalid(code, cause, advice);
+function faulty(cause: string, advice: string): Omit<Place, 'accountId'> {
+	return { companyId: null, fault: invalid('invalidCompany', cause, advice) };
 }

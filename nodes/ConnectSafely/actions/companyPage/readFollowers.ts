@@ -11,8 +11,8 @@ interface Reading {
 	followerType?: FollowerType;
 	/** Asked before each part. */
 	isEnough(): boolean;
-	/** Called with those whom a part brings, in the order of the list. */
-	take?(followers: Follower[]): void;
+	/** Called with those whom a part brings, in the order of the list, and the account that the API names. */
+	take?(followers: Follower[], accountId: string | null): void;
 }
 
 /**
@@ -31,12 +31,14 @@ export async function readFollowers(
 	while (!list.isComplete && !isEnough()) {
 		if (list.isEndless) return endless(companyId);
 		const endpoint = followersFrom(companyId, accountId, list.next, followerType);
+		let reader: string | null = null;
 		const read = (body: unknown): Follower[] | null => {
 			const part = endpoint.read(body);
+			reader = part?.accountId ?? null;
 			return part && list.add(part);
 		};
 		const answer = await askOnRoute({ ...endpoint, read }, route, run);
-		if (answer.kind === 'ok') take?.(answer.value);
+		if (answer.kind === 'ok') take?.(answer.value, reader);
 		else if (answer.kind === 'refused' && list.isAtTotal) list.isComplete = true;
 		else return answer.failed;
 	}

@@ -16,11 +16,20 @@ export function isNoConnection({
 	isConnected,
 	connectionDegree,
 }: Record<string, unknown>): boolean {
-	const degree = asText(connectionDegree)
+	const degree = degreeIn(connectionDegree);
+	if (isFalse(isConnected)) return !NEAR.test(degree);
+	return !isTrue(isConnected) && FAR_AWAY.test(degree);
+}
+
+/** Whether a degree says 1st. */
+export function isConnectionDegree(connectionDegree: unknown): boolean {
+	return NEAR.test(degreeIn(connectionDegree));
+}
+
+function degreeIn(connectionDegree: unknown): string {
+	return asText(connectionDegree)
 		.slice(0, LONGEST_READ)
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.replace(/[\s_-]+/g, ' ')
 		.trim();
-	if (isFalse(isConnected)) return !NEAR.test(degree);
-	return !isTrue(isConnected) && FAR_AWAY.test(degree);
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../../json';
+import { asText, isRecord } from '../../json';
 import { rejected } from '../../result';
 import type { PartEndpoint } from '../endpoint';
 import { readFollower, type Follower } from './follower';
@@ -14,6 +14,8 @@ export interface FollowerPart {
 	followers: Follower[];
 	/** How many there are in all; null where the API does not say. */
 	total: number | null;
+	/** The account that read it, where the API says so. */
+	accountId?: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function followersFrom(
 		quota: 'followers',
 		accountId,
 		what: `the list of followers of page ${companyId}`,
-		read: readFollowerPart,
+		read: (body) => (isOfAnotherPage(body, companyId) ? null : readFollowerPart(body)),
 		refused: ({ by, answered, statusCode: httpStatusCode }) => {
 			const isForbidden = by === 'permission';
 			const advice = isForbidden
@@ -59,5 +61,15 @@ export function readFollowerPart(body: unknown): FollowerPart | null {
 	if (!isRecord(body) || body.success === false || !Array.isArray(body.followers)) return null;
 	const followers = (body.followers as unknown[]).map(readFollower);
 	const total = isRecord(body.paging) ? body.paging.total : undefined;
-	return { followers, total: typeof total === 'number' ? total : null };
+	const accountId = asText(body.accountId);
+	return {
+		followers,
+		total: typeof total === 'number' ? total : null,
+		...(accountId === '' ? {} : { accountId }),
+	};
+}
+
+function isOfAnotherPage(body: unknown, companyId: string): boolean {
+	const named = isRecord(body) ? asText(body.companyId) : '';
+	return named !== '' && named !== companyId;
 }

@@ -1,0 +1,57 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { accountParameter } from '../../accountParameter';
+import { listSizeParameters } from '../../listSize';
+import { requestOptions } from '../../requestOptions';
+import { companyPageParameter } from '../pageParameters';
+
+const show = { resource: ['companyPage'], operation: ['getManyFollowers'] };
+
+/** What the list of operations shows. `action` becomes the description of the AI tool. */
+export const option: INodePropertyOptions = {
+	name: 'Get Many Followers',
+	value: 'getManyFollowers',
+	description: 'List who follows a LinkedIn company page',
+	action: 'Get many followers of company page',
+};
+
+/** Wires are stored by index: this list may only grow at its end. */
+export const outputNames = ['Followers'];
+
+/** The options with all that is known of them. Stored workflows hold their names. */
+export const optionTable: INodeProperties[] = [
+	{
+		displayName: 'Follower Type',
+		name: 'followerType',
+		type: 'options',
+		options: [
+			{ name: 'Pages', value: 'PAGE', description: 'Other company pages that follow the page' },
+			{ name: 'People', value: 'MEMBER', description: 'Members of LinkedIn who follow the page' },
+		],
+		default: 'MEMBER',
+		description: 'Which followers to list',
+	},
+	...requestOptions,
+];
+
+/** The parameters of Get Many Followers. Stored workflows hold their names. */
+export const parameters: INodeProperties[] = [
+	companyPageParameter(
+		show,
+		'The page whose followers to list. Your LinkedIn account has to be a Super Admin of it. One request lists 100 followers; it costs no invitation credits.',
+	),
+	accountParameter(
+		show,
+		'The LinkedIn account that reads the list. Leave it empty for the default account of your ConnectSafely workspace.',
+	),
+	...listSizeParameters(show),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions: { show },
+		options: optionTable,
+	},
+];

@@ -1,0 +1,75 @@
+import {
+	CONNECTIONS_PER_PART,
+	type Connection,
+	type ConnectionPart,
+} from '../../../api/endpoints/connections';
+
+/** LinkedIn lets an account have 30,000. */
+const MOST_CONNECTIONS = 40_000;
+/** Parts in a row that may bring nobody new. */
+const MOST_STALLS = 1;
+
+/**
+ * The connections of an account, as far as they have been read. Each has one place in it, though the list moves while
+ * it is read: a part begins with the last one of the part before, and where that shows that somebody left,
+ * it goes back once for those who moved up.
+ */
+export class ConnectionList {
+	/** Where the next part of the list begins. */
+	next = 0;
+
+	isComplete = false;
+
+	private readonly known = new Set<string>();
+
+	/** How far it has been read. */
+	private reach = 0;
+
+	private hasGoneBack = false;
+	private stalls = 0;
+
+	/** Whether it goes on where it should have ended. */
+	get isEndless(): boolean {
+		return !this.isComplete && this.next >= MOST_CONNECTIONS;
+	}
+
+	/** Adds the next part. @returns whom it brought, or null where it did not bring the list further */
+	add({ connections, isEnd }: ConnectionPart): Connection[] | null {
+		const start = this.next;
+		if (!this.hasGoneBack && this.isApart(connections)) {
+			this.hasGoneBack = true;
+			this.next = Math.max(0, start - CONNECTIONS_PER_PART + 1);
+			return [];
+		}
+		const fresh = connections.filter((one, place) => this.keep(one, start + place));
+		const isStall = fresh.length === 0 && !isEnd && !this.hasGoneBack;
+		if (isStall && this.stalls >= MOST_STALLS) return null;
+		this.stalls = isStall ? this.stalls + 1 : 0;
+		this.hasGoneBack = false;
+		const end = start + connections.length;
+		this.reach = Math.max(this.reach, end);
+		this.isComplete = isEnd;
+		this.next = connections.length > 1 ? end - 1 : end;
+		return fresh;
+	}
+
+	private isApart([first]: Connection[]): boolean {
+		if (this.next === 0 || this.next !== this.reach - 1) return false;
+		return first === undefined || !this.known.has(keyOf(first));
+	}
+
+	private keep(connection: Connection, place: number): boolean {
+		const { slug } = connection;
+		const key = keyOf(connection);
+		if (key === '' || (slug === null ? place < this.reach : this.known.has(key))) return false;
+		this.known.add(key);
+		return true;
+	}
+}
+
+/** The public name; what else the list shows of somebody whose name it keeps back. */
+function keyOf({ slug, firstName, lastName, headline, connectedDate }: Connection): string {
+	if (slug !== null) return `in/${slug}`;
+	const texts = [firstName, lastName, headline, connectedDate];
+	return texts.some((text) => text !== '') ? JSON.stringify(texts) : '';
+}

@@ -1,0 +1,84 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { PeopleSearch } from '../../../api/endpoints/searchPeople';
+import { isRecord } from '../../../json';
+import { parseCompanyPage } from '../../../profiles/parseCompanyPage';
+import { faulty, good, quote, type Reading } from '../../../reading';
+import { parameterReader } from '../../readParameter';
+
+const LONGEST_TEXT = 500;
+const PLACE = /^(?:urn:li:\w+:)?(\d{1,19})$/;
+
+/** A reader of what an item searches for. Never throws: what is wrong comes back as a reason. */
+export function searchReader(context: IExecuteFunctions): (item: number) => Reading<PeopleSearch> {
+	const readKeywords = parameterReader(context, 'keywords', (value) =>
+		value.ok ? textOf('Keywords', value.value) : unreadable('Keywords', value.reason.cause),
+	);
+	const readFilters = parameterReader(context, 'filters', (value) =>
+		value.ok ? filtersOf(value.value) : unreadable('Filters', value.reason.cause),
+	);
+	return (item) => {
+		const keywords = readKeywords(item);
+		if (!keywords.ok) return keywords;
+		const filters = readFilters(item);
+		return filters.ok ? good({ keywords: keywords.value, ...filters.value }) : filters;
+	};
+}
+
+function filtersOf(value: unknown): Reading<Omit<PeopleSearch, 'keywords'>> {
+	const filters = isRecord(value) ? value : {};
+	const title = textOf('Title', filters.title);
+	if (!title.ok) return title;
+	const locationId = placeOf(filters.location);
+	if (!locationId.ok) return locationId;
+	const companies = companiesOf(filters.currentCompanyIds);
+	if (!companies.ok) return companies;
+	return good({
+		title: title.value,
+		locationId: locationId.value,
+		currentCompanyIds: companies.value,
+	});
+}
+
+function textOf(parameter: string, value: unknown): Reading<string> {
+	if (value === undefined || value === null) return good('');
+	if (typeof value !== 'string' && typeof value !== 'number') {
+		return faulty(`'${parameter}' is no text`, 'Its expression has to give a text, or nothing.');
+	}
+	const text = String(value).trim();
+	if (text.length <= LONGEST_TEXT) return good(text);
+	return faulty(`'${parameter}' has ${text.length} characters`, `Give at most ${LONGEST_TEXT}.`);
+}
+
+function placeOf(value: unknown): Reading<string> {
+	const id = textOf('Location', isRecord(value) ? value.value : value);
+	if (!id.ok || id.value === '') return id;
+	const digits = PLACE.exec(id.value)?.[1];
+	if (digits !== undefined) return good(digits);
+	return faulty(
+		`'Location' ${quote(id.value)} is no number of a place`,
+		"Choose the place from the list in 'Location', or give LinkedIn's number of it.",
+	);
+}
+
+function companiesOf(value: unknown): Reading<string[]> {
+	const entries = (Array.isArray(value) ? value : String(value ?? '').split(/[,;\n]/)) as unknown[];
+	const ids = new Set<string>();
+	for (const entry of entries) {
+		const text = String(entry).trim();
+		if (text === '') continue;
+		const page = parseCompanyPage(text);
+		if (page.kind !== 'id') {
+			return faulty(
+				`'Current Company IDs' has ${quote(text)} in it, which is no number of a page`,
+				'Give the numbers of LinkedIn pages, separated by commas.',
+			);
+		}
+		ids.add(page.id);
+	}
+	return good([...ids]);
+}
+
+function unreadable(parameter: string, cause: string): Reading<never> {
+	return faulty(`'${parameter}' cannot be read: ${cause}`);
+}

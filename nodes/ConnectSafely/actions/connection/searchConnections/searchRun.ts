@@ -1,0 +1,89 @@
+import type { IDataObject, NodeExecutionHint } from 'n8n-workflow';
+
+import {
+	MOST_FOUND,
+	PEOPLE_PER_PART,
+	peopleFrom,
+	type FoundPerson,
+	type PeopleSearch,
+} from '../../../api/endpoints/searchPeople';
+import type { Run } from '../../../run';
+import { askOnRoute } from '../../askOnRoute';
+import { info, warn } from '../../hint';
+import type { ListAnswer } from '../../listItems';
+import { personFields } from './personFields';
+
+/** Parts in a row without anybody in the 1st degree, after which the search ends. */
+const MOST_FRUITLESS = 3;
+
+/** Whom an item searches for, by which account, and how many of them at most. */
+export interface Wanted {
+	search: PeopleSearch;
+	accountId: string | null;
+	most: number;
+}
+
+/**
+ * Searches part after part until there are enough people or the search ends. Never throws.
+ *
+ * @param found whom earlier searches of the run have found, by account; changed in place
+ */
+export async function runSearch(
+	{ search, accountId, most }: Wanted,
+	found: Set<string>,
+	run: Run,
+): Promise<ListAnswer> {
+	const results: IDataObject[] = [];
+	let strangers = 0;
+	let fruitless = 0;
+	const take = (person: FoundPerson): void => {
+		const key = person.key === null ? null : `${accountId ?? 'default'} ${person.key}`;
+		if (key !== null && found.has(key)) return;
+		if (results.length >= most) return;
+		if (key !== null) found.add(key);
+		results.push(personFields(person, accountId));
+	};
+	const answer = (failed: ListAnswer['failed'], why: NodeExecutionHint[] = []): ListAnswer => ({
+		results,
+		failed,
+		hints: [...why, ...strangerHints(strangers)],
+	});
+	for (let start = 0; results.length < most; ) {
+		if (start >= MOST_FOUND) return answer(null, [tooMany()]);
+		const endpoint = peopleFrom(search, accountId, start);
+		const part = await askOnRoute(endpoint, { companyId: '', accountId }, run);
+		if (part.kind !== 'ok') return answer(part.failed);
+		const { people, hasMore } = part.value;
+		const connections = people.filter(({ isConnection }) => isConnection);
+		strangers += people.length - connections.length;
+		connections.forEach(take);
+		fruitless = connections.length === 0 ? fruitless + 1 : 0;
+		if (!hasMore) break;
+		if (fruitless >= MOST_FRUITLESS) return answer(null, [noneLeft(strangers)]);
+		start += people.length || PEOPLE_PER_PART;
+	}
+	return answer(null);
+}
+
+function tooMany(): NodeExecutionHint {
+	return info(
+		`LinkedIn shows ${MOST_FOUND} people of a search at most. Narrow the search to find the others.`,
+	);
+}
+
+function noneLeft(strangers: number): NodeExecutionHint {
+	const instead = strangers > 0 ? 'people of other degrees only' : 'nobody at all';
+	return warn(
+		`The search ended early: its last ${MOST_FRUITLESS} requests brought ${instead}, and each one costs searches. Change 'Keywords' or 'Filters' to find others.`,
+	);
+}
+
+function strangerHints(count: number): NodeExecutionHint[] {
+	if (count === 0) return [];
+	const who = count === 1 ? '1 person was' : `${count} people were`;
+	return [
+		warn(
+			`${who} left out who came along though they are no 1st-degree connections: the search did not keep to your connections.`,
+		),
+	];
+}
