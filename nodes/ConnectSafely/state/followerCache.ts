@@ -60,6 +60,11 @@ export class FollowerList {
 	/** The same as it was said first: a total that grows with every part is none. */
 	private firstTotal: number | null = null;
 
+	/** How many places of the list have been read. */
+	get size(): number {
+		return this.reach;
+	}
+
 	/** Whether as many have been read as there are: then nothing may come, or a refusal. */
 	get isAtTotal(): boolean {
 		return this.total !== null && this.next >= this.total && this.next > 0;

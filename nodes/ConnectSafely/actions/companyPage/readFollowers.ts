@@ -38,6 +38,7 @@ export async function readFollowers(
 			return part && list.add(part);
 		};
 		const answer = await askOnRoute({ ...endpoint, read }, route, run);
+		run.progress.note(() => `Read ${list.size} followers`);
 		if (answer.kind === 'ok') take?.(answer.value, reader);
 		else if (answer.kind === 'refused' && list.isAtTotal) list.isComplete = true;
 		else return answer.failed;

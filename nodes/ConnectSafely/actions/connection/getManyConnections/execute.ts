@@ -86,6 +86,7 @@ async function listConnections(
 		if (part.kind !== 'ok') return answer(part.failed);
 		if (isAnother(reader, accountId)) return answer(otherAccount(reader));
 		for (const connection of part.value) take(connection, reader);
+		run.progress.note(() => `Read ${results.length} connections`);
 	}
 	return answer(null);
 }

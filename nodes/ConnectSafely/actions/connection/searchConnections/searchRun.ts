@@ -13,7 +13,7 @@ import { info, warn } from '../../hint';
 import type { ListAnswer } from '../../listItems';
 import { personFields } from './personFields';
 
-/** Parts in a row without anybody in the 1st degree, after which the search ends. */
+/** Parts in a row without anybody new in the 1st degree, after which the search ends. */
 const MOST_FRUITLESS = 3;
 
 /** Whom an item searches for, by which account, and how many of them at most. */
@@ -34,6 +34,7 @@ export async function runSearch(
 	run: Run,
 ): Promise<ListAnswer> {
 	const results: IDataObject[] = [];
+	const seen = new Set<string>();
 	let strangers = 0;
 	let fruitless = 0;
 	const take = (person: FoundPerson): void => {
@@ -57,9 +58,13 @@ export async function runSearch(
 		const connections = people.filter(({ isConnection }) => isConnection);
 		strangers += people.length - connections.length;
 		connections.forEach(take);
-		fruitless = connections.length === 0 ? fruitless + 1 : 0;
+		run.progress.note(() => `Found ${results.length} connections`);
+		const isNew = ({ key }: FoundPerson): boolean => key === null || !seen.has(key);
+		fruitless = connections.some(isNew) ? 0 : fruitless + 1;
+		for (const { key } of connections) if (key !== null) seen.add(key);
 		if (!hasMore) break;
-		if (fruitless >= MOST_FRUITLESS) return answer(null, [noneLeft(strangers)]);
+		if (fruitless >= MOST_FRUITLESS)
+			return answer(null, [noneLeft(people.length > connections.length)]);
 		start += people.length || PEOPLE_PER_PART;
 	}
 	return answer(null);
@@ -71,8 +76,8 @@ function tooMany(): NodeExecutionHint {
 	);
 }
 
-function noneLeft(strangers: number): NodeExecutionHint {
-	const instead = strangers > 0 ? 'people of other degrees only' : 'nobody at all';
+function noneLeft(hasStrangers: boolean): NodeExecutionHint {
+	const instead = hasStrangers ? 'people of other degrees only' : 'nobody new';
 	return warn(
 		`The search ended early: its last ${MOST_FRUITLESS} requests brought ${instead}, and each one costs searches. Change 'Keywords' or 'Filters' to find others.`,
 	);
