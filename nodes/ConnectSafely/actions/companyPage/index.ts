@@ -5,7 +5,7 @@ import { checkFollowers } from './checkFollowers';
 import { getManyFollowers } from './getManyFollowers';
 import { sendFollowInvitations } from './sendFollowInvitations';
 
-const operations: Operation[] = [checkFollowers, getManyFollowers, sendFollowInvitations];
+const operations: Operation[] = [sendFollowInvitations, checkFollowers, getManyFollowers];
 
 /** Its line in the list of resources; `value` is stored in workflows. */
 const option: INodePropertyOptions = { name: 'Company Page', value: 'companyPage' };
