@@ -8,6 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { execute, outputs, parameters, resources } from './actions/router';
 import { searchAccounts, searchCompanyPages } from './methods/listSearch';
+import { searchPlaces } from './methods/placeSearch';
 
 export class ConnectSafely implements INodeType {
 	description: INodeTypeDescription = {
@@ -19,7 +20,8 @@ export class ConnectSafely implements INodeType {
 		// The value of an operation is its name in camel case.
 		subtitle:
 			'={{ $parameter["operation"].replace(/([A-Z])/g, " $1").replace(/^./, (first) => first.toUpperCase()) }}',
-		description: 'Invite people to follow a LinkedIn company page',
+		description:
+			'Invite people to follow a LinkedIn company page, see who follows it, and find connections to invite',
 		defaults: { name: 'ConnectSafely' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -38,7 +40,7 @@ export class ConnectSafely implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchAccounts, searchCompanyPages } };
+	methods = { listSearch: { searchAccounts, searchCompanyPages, searchPlaces } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this);

@@ -11,7 +11,7 @@ import { withN8n } from './stage';
 import { COMPANY } from './workflows';
 
 const NODE = 'ConnectSafely';
-const ACTION = 'Send follow invitations';
+const ACTION = 'Invite people to follow a company page';
 const SECOND_ACCOUNT = '65f0c1a2b3d4e5f60789abcd';
 /** Many steps, on a machine that may be busy. */
 const JOURNEY_MS = 600_000;
@@ -39,7 +39,7 @@ describeWith(['postgres', 'chromium'], "the node in n8n's editor", () => {
 	};
 
 	it('is found by its name and by its purpose', async () => {
-		for (const words of ['linkedin', 'invite', 'followers', 'connectsafely']) {
+		for (const words of ['linkedin', 'linked in', 'invite', 'followers', 'connect safely']) {
 			await panel.search(words);
 			await panel.entry(NODE).filter({ hasText: 'follow a LinkedIn company page' }).waitFor();
 		}

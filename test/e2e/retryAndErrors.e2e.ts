@@ -51,7 +51,10 @@ describeWith(['postgres'], 'in a real n8n', () => {
 		it('gives up after the third try with the error of the node, and nobody is invited', async () => {
 			stage().simulator.always(answers.unauthorized());
 			const { status, error } = await run(people(3), retry);
-			expect([status, error]).toEqual(['error', expect.stringContaining('answered 401')]);
+			expect([status, error]).toEqual([
+				'error',
+				expect.stringMatching(/^ConnectSafely does not know the API key: it answered 401 /),
+			]);
 			expect(stage().simulator.invitationRequests).toHaveLength(3);
 			expect(stage().simulator.invitationsSent).toBe(0);
 		});

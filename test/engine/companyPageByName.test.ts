@@ -84,6 +84,56 @@ describe('a company page by name', () => {
 		expect(success).toMatchObject([{ companyId: COMPANY }]);
 	});
 
+	describe('of an account whose pages ConnectSafely does not list', () => {
+		const OTHER = `ConnectSafely lists the pages of another LinkedIn account (${ada}) than the chosen one`;
+		const by = (account: string) => ({
+			parameters: { ...page('acme'), account: { __rl: true as const, mode: 'id', value: account } },
+		});
+		beforeEach(() => simulator().alwaysReads('organizations', { kind: 'ignoresAccount' }));
+
+		it('is not taken from the other account’s: the error says so and asks for its number', async () => {
+			const failed = await run('acme', by(jonas));
+			expect(failed.run.status).toBe('error');
+			expect(failed.run.error?.message).toBe(OTHER);
+			expect(failed.run.error?.description).toMatch(/^Give the number of the page/);
+			expect(JSON.stringify(failed.run.contextData)).not.toContain('Acme');
+			expect(simulator().organizationRequests).toHaveLength(1);
+			expect(simulator().invitationRequests).toEqual([]);
+		});
+
+		it('fails the rows of that account alone', async () => {
+			const rows = [jonas, ada, jonas].map((account, index) => ({
+				profile: people(3)[index] ?? '',
+				account,
+			}));
+			const parameters = { ...page('acme'), ...byRow('account') };
+			const { success, error } = await run('acme', { rows, parameters });
+			expect(success).toMatchObject([{ accountId: ada, companyId: COMPANY }]);
+			expect(error).toMatchObject(
+				Array(2).fill({ accountId: jonas, companyId: null, errorCode: 'invalidCompany' }),
+			);
+			expect(error[0]?.error).toContain(OTHER);
+			expect(simulator().organizationRequests).toHaveLength(2);
+			expect(simulator().invitationsSent).toBe(1);
+		});
+
+		it('is found where that account is the one asked for, or none was', async () => {
+			expect((await run('acme', by(ada))).success).toHaveLength(3);
+			expect((await run('acme', { rows: rowsOf(people(1, 50)) })).success).toHaveLength(1);
+		});
+
+		it('is asked for again: nothing of the other list is kept', async () => {
+			const first = await run('acme', { ...by(jonas), ...continuing });
+			expect(first.error).toHaveLength(3);
+			simulator().alwaysReads('organizations', null);
+			const { success } = await run('acme', {
+				...by(jonas),
+				run: { contextData: first.run.contextData },
+			});
+			expect(success).toHaveLength(3);
+		});
+	});
+
 	it.each([
 		['a wrong key', answers.unauthorized(), 'unauthorized'],
 		['an account that may not', answers.forbidden(), 'forbidden'],

@@ -33,7 +33,7 @@ const anyEvent = fc.oneof(
 		),
 	}),
 );
-type Event = fc.TypeOfArbitrary<typeof anyEvent>;
+type Event = typeof anyEvent extends fc.Arbitrary<infer T> ? T : never;
 
 const profileOf = (member: number): SimulatedProfile => ({
 	slug: `person-${member}`,

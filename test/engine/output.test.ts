@@ -1,4 +1,4 @@
-import type { INode, INodeType } from 'n8n-workflow';
+import type { IDataObject, INode, INodeType } from 'n8n-workflow';
 
 import { people, rowsOf } from '../support/people';
 import {
@@ -172,8 +172,45 @@ describe('Include Input Fields', () => {
 			expect(error[0]).not.toHaveProperty([field]);
 		}
 		const hint = hints.find(({ message }) => message.includes('result fields'))?.message ?? '';
-		expect(hint).toContain('profile, error, errorCode, retryAt, duplicate, reason');
-		expect(hint).not.toContain('row,');
+		expect(hint).toMatch(/: error, errorCode, retryAt, duplicate, reason\./);
+	});
+
+	const hintFor = async (rows: IDataObject[], profile = '={{ $json.profile }}') => {
+		const { hints } = await runScenario({
+			simulator: simulator(),
+			rows,
+			parameters: { profile },
+			options: { includeInputFields: true },
+		});
+		return hints.find(({ message }) => message.includes('result fields'))?.message;
+	};
+
+	it.each<[string, unknown, string?]>([
+		['an id', people(1)[0]],
+		['an object', { profileUrn: people(1)[0], tags: ['a', null] }],
+		['an empty cell', null],
+	])('warns of no column that holds the profile itself: %s', async (_, profile) => {
+		expect(await hintFor(rowsOf([profile]))).toBeUndefined();
+	});
+
+	it.each<[string, IDataObject, string, string]>([
+		['another profile', { profile: 'x', url: people(1)[0] }, '={{ $json.url }}', 'profile'],
+		[
+			'several people, who get an item each',
+			{ profile: people(2).join(', ') },
+			'={{ $json.profile }}',
+			'profile',
+		],
+		[
+			'a value that no result of this row has',
+			{ profile: people(1)[0], reason: 'mine', success: true },
+			'={{ $json.profile }}',
+			'reason',
+		],
+	])('warns of a column that holds %s', async (_, row, profile, fields) => {
+		expect(await hintFor([row], profile)).toMatch(
+			new RegExp(`^The input has fields .* other values: ${fields}\\. In the output`),
+		);
 	});
 
 	it('is off unless chosen, and the input items stay as they were', async () => {

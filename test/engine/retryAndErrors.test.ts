@@ -55,18 +55,49 @@ describe('a failure of key, page or address before anybody was invited', () => {
 	const simulator = withSimulator();
 
 	describe.each([
-		['401', 'unauthorized', answers.unauthorized()],
-		['403', 'forbidden', answers.forbidden()],
-		['404', 'notFound', answers.companyNotFound(COMPANY)],
-		['a redirect', 'badRequest', answers.redirect('/linkedin/elsewhere', 307)],
-	])('%s', (_, code, behaviour) => {
+		[
+			'401',
+			'unauthorized',
+			answers.unauthorized(),
+			/^ConnectSafely does not know the API key: it answered 401 \("Unauthorized - Inv.*"\)$/,
+			/^Check 'API Key' in the credential\.$/,
+		],
+		[
+			'403',
+			'forbidden',
+			answers.forbidden(),
+			/^This LinkedIn account may not invite people .*: ConnectSafely answered 403 \(".*"\)$/,
+			/^Only a Super Admin .* may only post for, and this may be one of them: choose another /,
+		],
+		[
+			'403 of a trial that is over',
+			'forbidden',
+			answers.trialExpired(),
+			/^The ConnectSafely subscription does not allow this: it answered 403 \("Your trial.*"\)$/,
+			/^Check the ConnectSafely subscription\.$/,
+		],
+		[
+			'404',
+			'notFound',
+			answers.companyNotFound(COMPANY),
+			/^ConnectSafely does not find the company page or the LinkedIn account: it answered 404 /,
+			/^Check 'Company Page' and 'LinkedIn Account'\.$/,
+		],
+		[
+			'a redirect',
+			'badRequest',
+			answers.redirect('/linkedin/elsewhere', 307),
+			/^The address answered with a redirect, which is not followed$/,
+			/^Check 'Base URL' in the credential\.$/,
+		],
+	])('%s', (_, code, behaviour, message, advice) => {
 		beforeEach(() => simulator().always(behaviour));
 
 		it('throws one clear error where On Error says to stop', async () => {
 			const { run, node } = await runScenario({ simulator: simulator(), rows: rowsOf(people(60)) });
 			expect(run.status).toBe('error');
-			expect(run.error?.message).toMatch(/ConnectSafely|address/);
-			expect(run.error?.description).toMatch(/^(Check|The LinkedIn account has to be|The address)/);
+			expect(run.error?.message).toMatch(message);
+			expect(run.error?.description).toMatch(advice);
 			expect(node?.outputs ?? []).toEqual([]);
 			expect(simulator().invitationRequests).toHaveLength(1);
 		});

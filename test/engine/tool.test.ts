@@ -45,7 +45,7 @@ describe.each(['engine', 'supplyData'] as const)('as an AI tool (%s path)', (pat
 
 	it('says what the operation does', async () => {
 		const { description } = await call(people(1)[0]);
-		expect(description).toMatch(/follow invitations/i);
+		expect(description).toBe('Invite people to follow a company page in ConnectSafely');
 	});
 
 	it('tells the model of a refused key without showing it', async () => {

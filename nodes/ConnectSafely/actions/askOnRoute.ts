@@ -13,7 +13,7 @@ export async function askOnRoute<T>(
 	run: Run,
 ): Promise<Fetched<T>> {
 	const { breaker } = run.state;
-	const answer = await fetchWithRetry(endpoint, run, () => breaker.findBlock(route));
+	const answer = await fetchWithRetry(endpoint, run, () => breaker.findReadBlock(route));
 	if (answer.kind === 'stop' && answer.scope === 'run') {
 		breaker.open('run', route, answer.failed, answer.until);
 	}

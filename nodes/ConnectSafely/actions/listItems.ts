@@ -47,6 +47,14 @@ export async function listItems<Options extends Run['options']>(
 	const questions = run.ok
 		? await ask(run.value)
 		: context.getInputData().map((_, item) => unaskable(item, run.reason));
+	const throwIfAllowed = (failed: Failed | null): void => {
+		if (failed === null || context.continueOnFail()) return;
+		// Retry On Fail runs the node again: what was blocked or missing has to be asked for then.
+		state.forgetSetup();
+		throw nodeError(context, { ...failed, advice: adviceOnReading(failed) });
+	};
+	// What is thrown takes all results with it: so no list is read before.
+	throwIfAllowed(questions.find(({ fault }) => fault !== null)?.fault ?? null);
 	const answered = new Set<string>();
 	const found: Parameters<typeof toOutputs>[1] = [];
 	const hints = new Map<string, NodeExecutionHint>();
@@ -57,12 +65,8 @@ export async function listItems<Options extends Run['options']>(
 		for (const hint of answer.hints ?? []) hints.set(hint.message, hint);
 		found.push(...answer.results.map((fields) => ({ output: 0, item, fields })));
 		const { failed } = answer;
+		throwIfAllowed(failed);
 		if (failed === null) continue;
-		if (!context.continueOnFail()) {
-			// Retry On Fail runs the node again: what was blocked or missing has to be asked for then.
-			state.forgetSetup();
-			throw nodeError(context, { ...failed, advice: adviceOnReading(failed) });
-		}
 		found.push({ output: 0, item, fields: failureFields(readingError(failed), failed) });
 	}
 	context.addExecutionHints(...hints.values());

@@ -1,5 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { isSameJson } from '../json';
+import type { Failed } from '../result';
+
 /** A result on its way to an output. */
 interface OutputItem {
 	/** Index of the output. */
@@ -19,7 +22,7 @@ interface OutputItem {
  * @param outputNames of the operation
  * @param inputFields puts the input row's fields under the result's, and its binary data beside them;
  * `resultFields` are all that a result may have, so that the row's own never pass for one
- * @returns items per output, and the fields of input rows that results took the place of
+ * @returns items per output, and the fields of input rows whose values changed or disappeared
  */
 export function toOutputs(
 	context: IExecuteFunctions,
@@ -34,7 +37,7 @@ export function toOutputs(
 	for (const { output, item, fields } of results) {
 		const row = inputFields.include && !isTool ? items[item] : undefined;
 		const json = row
-			? { ...ownFields(row.json, inputFields.resultFields, replaced), ...fields }
+			? { ...ownFields(row.json, fields, inputFields.resultFields, replaced), ...fields }
 			: fields;
 		const binary = row?.binary ? { binary: row.binary } : {};
 		outputs[isTool ? 0 : output]?.push({ json, ...binary, pairedItem: { item } });
@@ -42,11 +45,36 @@ export function toOutputs(
 	return { outputs, replacedFields: [...replaced] };
 }
 
-function ownFields(row: IDataObject, resultFields: string[], replaced: Set<string>): IDataObject {
+/**
+ * The item of an operation without an Error output that could not finish, where On Error says to go on.
+ * n8n moves an item to the Error output that it adds by these keys alone; any other would keep it here.
+ *
+ * @param error what happened and what to do about it
+ */
+export function failureFields(error: string, failed: Failed): IDataObject {
+	return { error, details: failureDetails(failed) };
+}
+
+/** What code may go by: the fields of a failure beside its text. */
+export function failureDetails({ code, httpStatusCode, retryAt }: Failed): IDataObject {
+	return {
+		errorCode: code,
+		retryable: retryAt !== undefined,
+		...(httpStatusCode === undefined ? {} : { httpStatusCode }),
+		...(retryAt === undefined ? {} : { retryAt: new Date(retryAt).toISOString() }),
+	};
+}
+
+function ownFields(
+	row: IDataObject,
+	result: IDataObject,
+	resultFields: string[],
+	replaced: Set<string>,
+): IDataObject {
 	const own = { ...row };
 	for (const field of resultFields) {
 		if (!(field in own)) continue;
-		replaced.add(field);
+		if (!isSameJson(own[field], result[field])) replaced.add(field);
 		delete own[field];
 	}
 	return own;

@@ -57,7 +57,9 @@ export interface Refused {
 	runFailure: Failed | null;
 	statusCode: number;
 	error: ErrorBody;
-	/** The status and the API's words, as a clause. */
+	/** The status and the API's words, as they follow "it answered". */
+	said: string;
+	/** The same as a clause: "ConnectSafely answered" and what it said. */
 	answered: string;
 	/** The words of a call that broke off, perhaps half way. LinkedIn's own answer, passed on, has them. */
 	tellsOfABreak: boolean;
@@ -100,7 +102,8 @@ export function classify(response: Response, now: number, echo = ''): Classifica
 	const meaning = meaningOf(statusCode);
 	if (meaning === 'ok') return { kind: 'ok', statusCode, body };
 	const error = readErrorBody(body);
-	const answered = `ConnectSafely answered ${says(statusCode, error)}`;
+	const said = `${statusCode}${quoted(error)}`;
+	const answered = `ConnectSafely answered ${said}`;
 	if (meaning === 'uncertain') {
 		return { kind: 'uncertain', code: 'serverError', cause: answered, statusCode };
 	}
@@ -108,13 +111,14 @@ export function classify(response: Response, now: number, echo = ''): Classifica
 	if (meaning === 'rateLimit') {
 		return { ...rateLimited(response, answered, now), tellsOfABreak };
 	}
-	const runFailure = runFailureOf(meaning, response, error, answered, echo);
+	const runFailure = runFailureOf(meaning, response, error, said, echo);
 	return {
 		kind: 'refused',
 		by: meaning,
 		runFailure,
 		statusCode,
 		error,
+		said,
 		answered,
 		tellsOfABreak,
 	};
@@ -145,6 +149,7 @@ function classifyNetworkError(
 			runFailure: invalid('invalidSettings', cause, advice, { isSetupFault: true }),
 			statusCode: 0,
 			error: readErrorBody(undefined),
+			said: '',
 			answered: cause,
 			tellsOfABreak: false,
 		};
@@ -175,7 +180,7 @@ function runFailureOf(
 	meaning: Meaning,
 	{ statusCode: httpStatusCode }: HttpResponse,
 	error: ErrorBody,
-	answered: string,
+	said: string,
 	echo: string,
 ): Failed | null {
 	const details = { httpStatusCode, isSetupFault: true } as const;
@@ -184,7 +189,8 @@ function runFailureOf(
 		return rejected('badRequest', cause, "Check 'Base URL' in the credential.", details);
 	}
 	if (meaning === 'key') {
-		return rejected('unauthorized', answered, "Check 'API Key' in the credential.", details);
+		const cause = `ConnectSafely does not know the API key: it answered ${said}`;
+		return rejected('unauthorized', cause, "Check 'API Key' in the credential.", details);
 	}
 	if (!error.isFromApi) {
 		const cause = `the address answered ${httpStatusCode} with a page that does not come from ConnectSafely`;
@@ -194,16 +200,12 @@ function runFailureOf(
 	const isSubscription =
 		meaning === 'subscription' ||
 		(meaning === 'permission' && SUBSCRIPTION.test(wordsOf(error, echo)));
-	return isSubscription
-		? rejected('forbidden', answered, 'Check the ConnectSafely subscription.', details)
-		: null;
+	if (!isSubscription) return null;
+	const cause = `the ConnectSafely subscription does not allow this: it answered ${said}`;
+	return rejected('forbidden', cause, 'Check the ConnectSafely subscription.', details);
 }
 
 function codeOf(meaning: Meaning): FailureCode {
 	if (meaning === 'missing') return 'notFound';
 	return meaning === 'permission' || meaning === 'subscription' ? 'forbidden' : 'badRequest';
-}
-
-function says(statusCode: number, error: ErrorBody): string {
-	return `${statusCode}${quoted(error)}`;
 }

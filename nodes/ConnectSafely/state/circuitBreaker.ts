@@ -33,16 +33,21 @@ export class CircuitBreaker {
 		private readonly signal?: AbortSignal,
 	) {}
 
-	/** Why nothing may be sent on a route now; null where the way is free. */
-	findBlock(route: Route): Failed | null {
+	/** Why nothing may be sent on a route now; null where the way is free. @param what was stopped, and when */
+	findBlock(route: Route, what = 'sending stopped before'): Failed | null {
 		if (this.signal?.aborted) return this.cancelled();
 		if (!this.stored.stops) return null;
 		for (const scope of ['run', 'page', 'account', 'pair'] as const) {
 			const circuit = this.openCircuit(scope, route);
 			if (!circuit) continue;
-			return blocked('stopped', 'sending stopped before', circuit);
+			return blocked('stopped', what, circuit);
 		}
 		return null;
+	}
+
+	/** Why nothing may be read for a route now; null where the way is free. */
+	findReadBlock(route: Route): Failed | null {
+		return this.findBlock(route, 'reading stopped before');
 	}
 
 	/** Why nobody may be looked up for a route now; null where the way is free. */

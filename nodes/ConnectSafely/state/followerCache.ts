@@ -31,7 +31,7 @@ type Known = { personKey?: string | null; slug?: string | null };
 /**
  * The followers of a page, as far as they have been read. Each has one place in it, though the list moves
  * while it is read: a part begins earlier where the total says that somebody left, and with the last one
- * of the part before where there is no total.
+ * that the part before shows where there is no total.
  */
 export class FollowerList {
 	/** When each of them followed, in the API's words. */
@@ -53,6 +53,9 @@ export class FollowerList {
 	private reach = 0;
 
 	private returns = 0;
+
+	/** Whether the next part should begin with somebody who is shown. */
+	private isOverlapShown = false;
 
 	/** How many there are in all, as the API said last; null where it does not say. */
 	private total: number | null = null;
@@ -111,15 +114,22 @@ export class FollowerList {
 		this.reach = Math.max(this.reach, end);
 		if (left > 0 && start > 0 && this.goBack(start - left)) return fresh;
 		this.isComplete = followers.length === 0 || isEnd;
-		this.next = total === null && !this.isComplete ? end - 1 : end;
+		this.next = total === null && !this.isComplete ? this.overlap(followers, start) : end;
 		return fresh;
+	}
+
+	/** The place of the last one who is shown: whether they are there still tells whether anybody moved up. */
+	private overlap(followers: Follower[], start: number): number {
+		const place = followers.map(isShown).lastIndexOf(true);
+		this.isOverlapShown = place > 0;
+		return start + (this.isOverlapShown ? place : followers.length - 1);
 	}
 
 	/** Whether somebody before the last one left, so that those who moved up are in no part. */
 	private isApart([first]: Follower[]): boolean {
-		if (this.total !== null || this.next === 0 || this.next !== this.reach - 1) return false;
+		if (this.total !== null || this.next === 0) return false;
 		if (first === undefined) return true;
-		return (first.personKey ?? first.slug) !== null && !this.includes(first);
+		return isShown(first) ? !this.includes(first) : this.isOverlapShown;
 	}
 
 	private goBack(next: number): boolean {
@@ -145,6 +155,10 @@ export class FollowerList {
 		else if (!this.bySlug.has(slug)) this.bySlug.set(slug, followDate);
 		return true;
 	}
+}
+
+function isShown({ personKey, slug }: Follower): boolean {
+	return personKey !== null || slug !== null;
 }
 
 /** LinkedIn keeps id and address of some people back, but not all that it shows of them. */

@@ -22,9 +22,13 @@ const { description, methods } = new ConnectSafely();
 
 type Entry = INodeProperties | INodePropertyOptions | INodePropertyCollection;
 
-/** A property by its path, e.g. `options.batchSize`. */
+/** A property of Send Follow Invitations by its path, e.g. `options.batchSize`. */
 function property(path: string): INodeProperties {
-	let entries: Entry[] = description.properties;
+	let entries: Entry[] = description.properties.filter(({ displayOptions }) => {
+		const { resource, operation } = displayOptions?.show ?? {};
+		const isOfPages = resource?.includes('companyPage') ?? true;
+		return isOfPages && (operation?.includes('sendFollowInvitations') ?? true);
+	});
 	let found: Entry | undefined;
 	for (const name of path.split('.')) {
 		found = entries.find((entry) => entry.name === name);
@@ -90,6 +94,13 @@ describe('workflows stored with version 1', () => {
 		]);
 	});
 
+	it('find their tool, which tells a model what it does', () => {
+		const { parameters } = inviteNode({});
+		expect(NodeHelpers.makeDescription(parameters, description)).toBe(
+			'Invite people to follow a company page in ConnectSafely',
+		);
+	});
+
 	it('find the modes of their locators', () => {
 		const modes = (path: string) => property(path).modes?.map(({ name }) => name);
 		expect(modes('companyPage')).toEqual(['list', 'id', 'url']);
@@ -124,9 +135,17 @@ describe('the subtitle', () => {
 		.filter(({ name }) => name === 'operation')
 		.flatMap(({ options = [] }) => options as INodePropertyOptions[]);
 
-	it.each(operations)('is the name of the operation: $name', ({ name, value }) => {
-		expect(operations.length).toBeGreaterThan(0);
-		expect(subtitleOf(inviteNode({ parameters: { operation: value } }))).toBe(name);
+	it.each(operations)('begins with the name of the operation: $name', ({ name, value }) => {
+		const subtitle = subtitleOf(inviteNode({ parameters: { operation: value } }));
+		expect([name, `${name} Connections`]).toContain(subtitle);
+	});
+
+	it('tells operations apart', () => {
+		const subtitles = operations.map(({ value }) =>
+			subtitleOf(inviteNode({ parameters: { operation: value } })),
+		);
+		expect(subtitles).toHaveLength(5);
+		expect(new Set(subtitles).size).toBe(5);
 	});
 
 	it('is the name of the default operation where the workflow stores none', () => {
@@ -165,6 +184,23 @@ describe('the files beside the node', () => {
 		]) {
 			expect(links.map(({ url }) => new URL(url).protocol)).toEqual(['https:']);
 		}
+	});
+
+	// n8n's node panel looks for the letters in this order; a word that is there as a whole comes first.
+	it.each([
+		'connectsafely',
+		'connect safely',
+		'linkedin',
+		'linked in',
+		'social',
+		'invite',
+		'follow',
+		'followers',
+		'company page',
+		'connections',
+	])('have the node found by "%s"', (words) => {
+		const names = [description.displayName, ...codex.alias].map((name) => name.toLowerCase());
+		expect(names.filter((name) => name.includes(words))).not.toEqual([]);
 	});
 
 	it.each([

@@ -35,7 +35,7 @@ async function pagesOf(accountId: string | null, run: Run): Promise<ManagedPage[
 	const route = { companyId: '', accountId };
 	const answer = await fetchWithRetry(managedPages(accountId), run, () => breaker.findBlock(route));
 	if (answer.kind === 'ok') {
-		pages.keep(accountId, answer.value);
+		if (!('code' in answer.value)) pages.keep(accountId, answer.value);
 		return answer.value;
 	}
 	if (answer.kind === 'stop' && answer.scope === 'run') {

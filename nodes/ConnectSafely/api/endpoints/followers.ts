@@ -44,13 +44,18 @@ export function followersFrom(
 		accountId,
 		what: `the list of followers of page ${companyId}`,
 		read: (body) => (isOfAnotherPage(body, companyId) ? null : readFollowerPart(body)),
-		refused: ({ by, answered, statusCode: httpStatusCode }) => {
+		refused: ({ by, said, answered, statusCode: httpStatusCode }) => {
 			const isForbidden = by === 'permission';
+			const cause = isForbidden
+				? `this LinkedIn account may not see the followers of page ${companyId}: ${answered}`
+				: by === 'missing'
+					? `ConnectSafely does not find page ${companyId} or the LinkedIn account: it answered ${said}`
+					: `the list of followers of page ${companyId} was refused: ${answered}`;
 			const advice = isForbidden
 				? `The LinkedIn account has to be a Super Admin of page ${companyId} to read its followers.`
 				: "The page or the account may be wrong: check 'Company Page' and 'LinkedIn Account'.";
 			const code = isForbidden ? 'forbidden' : 'notFound';
-			const failed = rejected(code, answered, advice, { httpStatusCode, isSetupFault: true });
+			const failed = rejected(code, cause, advice, { httpStatusCode, isSetupFault: true });
 			return { kind: 'refused', failed };
 		},
 	};

@@ -1,3 +1,4 @@
+import type { Reason } from '../../reading';
 import type { Recipient } from '../../recipient';
 import { rejected, unknown, type Failed } from '../../result';
 import type { Refused } from '../classify';
@@ -20,9 +21,12 @@ export type BatchRefusal =
 	| { kind: 'doubt'; failed: Failed };
 
 const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
+const SUPER_ADMIN_ONLY =
+	"Only a Super Admin of the page can invite. The list of pages also shows those that the account may only post for, and this may be one of them: choose another 'LinkedIn Account' or 'Company Page'.";
 const SETUP = /account|company|organi[sz]ation/i;
 /** What a router says that has no such endpoint. */
 const NO_ROUTE = /\bcannot post \/|\bno (such )?(route|endpoint)\b|\b(route|endpoint) not found\b/i;
+
 /** Whether a refusal says that the page's credits are used up, whatever its status; else null. */
 export function readSpentCredits(
 	{ isFromApi, everything }: ErrorBody,
@@ -48,14 +52,11 @@ export function readBatchRefusal(
 	recipients: Recipient[],
 	now: number,
 ): BatchRefusal {
-	const { by, statusCode: httpStatusCode, answered, runFailure } = refusal;
+	const { by, statusCode: httpStatusCode, said, answered, runFailure } = refusal;
 	const values = [...textsIn(body)].filter(({ isName }) => !isName);
 	const texts = values.map(({ text }) => text).join('\n');
 	if (!comesBeforeWork(refusal, body, texts)) {
-		const { cause, advice } = (!refusal.tellsOfABreak && runFailure) || {
-			cause: answered,
-			advice: '',
-		};
+		const { cause, advice } = explainDoubt(refusal);
 		return {
 			kind: 'doubt',
 			failed: { ...unknown('serverError', cause, { httpStatusCode }), advice },
@@ -64,23 +65,31 @@ export function readBatchRefusal(
 	if (runFailure) return stop(runFailure, 'run', now);
 	const fault = { httpStatusCode, isSetupFault: true } as const;
 	if (by === 'permission') {
-		const advice =
-			"The LinkedIn account has to be a Super Admin of this company page: choose another 'LinkedIn Account' or 'Company Page'.";
-		return stop(rejected('forbidden', answered, advice, fault), 'pair', now);
+		const cause = `this LinkedIn account may not invite people to follow this company page: ${answered}`;
+		return stop(rejected('forbidden', cause, SUPER_ADMIN_ONLY, fault), 'pair', now);
 	}
 	if (by === 'size') {
-		const cause = `${answered}: the request is too large`;
+		const cause = `the request is too large: ${answered}`;
 		return stop(rejected('badRequest', cause, "Choose a smaller 'Batch Size'.", fault), 'run', now);
 	}
 	if (by === 'missing' && NO_ROUTE.test(texts)) {
+		const cause = `the address takes no follow invitations: it answered ${said}`;
 		const advice = "Check 'Base URL' in the credential.";
-		return stop(rejected('notFound', answered, advice, fault), 'run', now);
+		return stop(rejected('notFound', cause, advice, fault), 'run', now);
 	}
 	if (by === 'missing' && isAboutSetup(refusal)) {
+		const cause = `ConnectSafely does not find the company page or the LinkedIn account: it answered ${said}`;
 		const advice = "Check 'Company Page' and 'LinkedIn Account'.";
-		return stop(rejected('notFound', answered, advice, fault), 'pair', now);
+		return stop(rejected('notFound', cause, advice, fault), 'pair', now);
 	}
 	return readValidationError(refusal, recipients, now);
+}
+
+/** Where something may have been done, the status says nothing about the subscription for sure. */
+function explainDoubt({ tellsOfABreak, runFailure, by, error, answered }: Refused): Reason {
+	if (tellsOfABreak || !runFailure) return { cause: answered, advice: '' };
+	const { cause, advice } = runFailure;
+	return { cause: by === 'subscription' && error.isFromApi ? answered : cause, advice };
 }
 
 /**
@@ -122,12 +131,12 @@ function isCheck(body: unknown, texts: string): boolean {
 }
 
 function readValidationError(
-	{ statusCode: httpStatusCode, error, answered }: Refused,
+	{ statusCode: httpStatusCode, error, said, answered }: Refused,
 	recipients: Recipient[],
 	now: number,
 ): BatchRefusal {
 	if (error.parameters.length > 0) {
-		const cause = `${answered}. It names ${listed(error.parameters)}`;
+		const cause = `ConnectSafely does not accept ${listed(error.parameters)}: it answered ${said}`;
 		const fault = { httpStatusCode, isSetupFault: true } as const;
 		return stop(rejected('badRequest', cause, "Check the node's parameters.", fault), 'page', now);
 	}

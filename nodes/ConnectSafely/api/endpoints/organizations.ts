@@ -1,6 +1,7 @@
 import { asText, isRecord } from '../../json';
 import { parseCompanyPage } from '../../profiles/parseCompanyPage';
 import { slugOfEncoded } from '../../profiles/slug';
+import type { Reason } from '../../reading';
 import { invalid, rejected, type Failed } from '../../result';
 import type { ApiRequest } from '../client';
 import type { ReadEndpoint } from '../endpoint';
@@ -27,16 +28,23 @@ export function organizationsRequest(accountId: string | null): ApiRequest {
 	};
 }
 
-/** GET /organizations, to find the number of a page that is given by its name. */
-export function managedPages(accountId: string | null): ReadEndpoint<ManagedPage[]> {
+/**
+ * GET /organizations, to find the number of a page that is given by its name: the pages of the account,
+ * or why the ones that came are of no use.
+ */
+export function managedPages(accountId: string | null): ReadEndpoint<ManagedPage[] | Failed> {
 	return {
 		request: organizationsRequest(accountId),
 		quota: 'accounts',
 		accountId,
 		what: "the page named in 'Company Page'",
-		read: readManagedPages,
-		refused: ({ by, answered, statusCode: httpStatusCode }) => {
-			const cause = `${answered} when asked for the pages of the LinkedIn account`;
+		read: (body) => {
+			const pages = readManagedPages(body);
+			const other = pages && findOtherAccount(body, accountId);
+			return other ? invalid('invalidCompany', other.cause, other.advice) : pages;
+		},
+		refused: ({ by, said, statusCode: httpStatusCode }) => {
+			const cause = `ConnectSafely does not list the pages of the LinkedIn account: it answered ${said}`;
 			const advice = "Check 'LinkedIn Account', or give the number of the page in 'Company Page'.";
 			const code = by === 'permission' ? 'forbidden' : 'notFound';
 			const failed = rejected(code, cause, advice, { httpStatusCode, isSetupFault: true });
@@ -57,6 +65,22 @@ export function readManagedPages(body: unknown): ManagedPage[] | null {
 			{ id, name: asText(page.name).slice(0, LONGEST_NAME) || universalName || id, universalName },
 		];
 	});
+}
+
+/**
+ * What to say where the body of GET /organizations lists the pages of another account than asked for;
+ * null where they are its own, or nobody says whose they are. The endpoint is documented without
+ * parameters, so that it may ignore which account is asked for.
+ */
+export function findOtherAccount(body: unknown, accountId: string | null): Reason | null {
+	const answered = isRecord(body) ? asText(body.accountId).trim() : '';
+	if (accountId === null || answered === '') return null;
+	if (answered.toLowerCase() === accountId.toLowerCase()) return null;
+	return {
+		cause: `ConnectSafely lists the pages of another LinkedIn account (${answered.slice(0, LONGEST_NAME)}) than the chosen one`,
+		advice:
+			"Give the number of the page in 'Company Page': the digits in linkedin.com/company/105672170/admin.",
+	};
 }
 
 /** The page with this name in its address, or why there is none. */

@@ -87,7 +87,7 @@ function isFound(profile: unknown): boolean {
 
 /** Reads a refusal of POST /profile that does not concern the whole run. */
 export function readLookupRefusal(
-	{ by, statusCode: httpStatusCode, error, answered, tellsOfABreak }: Refused,
+	{ by, statusCode: httpStatusCode, error, said, answered, tellsOfABreak }: Refused,
 	slug: string,
 	now: number,
 ): Fetched<Lookup> {
@@ -96,8 +96,9 @@ export function readLookupRefusal(
 	const others = parameters.filter((name) => !PERSON_PARAMETER.test(name));
 	const isPersonNamed = parameters.length > 0 && others.length === 0;
 	if (by !== 'permission' && !isPersonNamed && isAboutAccount(error, slug)) {
+		const cause = `ConnectSafely cannot use the LinkedIn account: it answered ${said}`;
 		const advice = "Look at the account in ConnectSafely, and check 'LinkedIn Account'.";
-		return stop(rejected('notFound', answered, advice, fault), 'account', now);
+		return stop(rejected('notFound', cause, advice, fault), 'account', now);
 	}
 	if (by === 'missing' && others.length === 0) {
 		return { kind: 'ok', value: profileNotFound(slug, error, httpStatusCode) };
@@ -108,12 +109,12 @@ export function readLookupRefusal(
 		return { kind: 'failed', failed: lookupFailed(what, detail, now, httpStatusCode) };
 	}
 	if (others.length > 0) {
-		const cause = `${answered}. It names ${listed(others)}`;
+		const cause = `ConnectSafely does not accept ${listed(others)}: it answered ${said}`;
 		const advice = "Check the node's parameters.";
 		return stop(rejected('badRequest', cause, advice, fault), 'account', now);
 	}
 	if (by === 'permission' && !isPersonNamed) {
-		const cause = `${answered}: this LinkedIn account may not look profiles up`;
+		const cause = `this LinkedIn account may not look profiles up: ${answered}`;
 		const advice =
 			"Choose another 'LinkedIn Account', or switch off 'Resolve Profiles' and put profile URNs into the rows.";
 		return stop(rejected('forbidden', cause, advice, fault), 'lookups', now);

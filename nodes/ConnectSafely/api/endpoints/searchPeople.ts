@@ -81,9 +81,11 @@ export function peopleFrom(
 		accountId,
 		what: 'the search',
 		read: readPeoplePart,
-		refused: ({ by, answered, error, statusCode: httpStatusCode }) => {
-			const named = error.parameters.length > 0 ? `. It names ${listed(error.parameters)}` : '';
-			const cause = `the search was refused: ${answered}${named}`;
+		refused: ({ by, said, answered, error, statusCode: httpStatusCode }) => {
+			const cause =
+				error.parameters.length > 0
+					? `ConnectSafely does not accept ${listed(error.parameters)}: it answered ${said}`
+					: `the search was refused: ${answered}`;
 			const advice = "Check 'Keywords', 'Filters' and 'LinkedIn Account'.";
 			const code = by === 'permission' ? 'forbidden' : by === 'missing' ? 'notFound' : 'badRequest';
 			const failed = rejected(code, cause, advice, { httpStatusCode, isSetupFault: true });

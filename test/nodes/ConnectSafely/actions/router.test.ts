@@ -63,6 +63,16 @@ describe('the outputs', () => {
 		expect(outputs.match(/\$.*$/)?.[0]).toBe('$parameter["operation"]] }}');
 	});
 
+	it.each([
+		['checkFollowers', ['Following', 'Not Following', 'Error']],
+		['getManyFollowers', ['Followers']],
+		['getManyConnections', ['Connections']],
+		['searchConnections', ['Connections']],
+	])('of %s are its own', (operation, names) => {
+		const named = names.map((displayName) => ({ type: 'main', displayName }));
+		expect(outputsOf(inviteNode({ parameters: { operation } }))).toEqual(named);
+	});
+
 	it('of an operation that does not exist are none', () => {
 		expect(outputsOf(inviteNode({ parameters: { operation: 'removeFollowers' } }))).toEqual([]);
 	});
@@ -85,12 +95,19 @@ describe('the parameters', () => {
 	});
 
 	it('are shown for one operation each, and all of them for one that there is', () => {
-		const values = operations.map(({ value }) => value);
-		for (const { displayOptions } of properties.slice(2)) {
-			const { resource, operation = [] } = displayOptions?.show ?? {};
-			expect(resource).toEqual(['companyPage']);
-			expect(operation).toHaveLength(1);
-			expect(values).toEqual(expect.arrayContaining(operation as unknown[]));
+		const places = properties
+			.filter(({ name }) => name === 'operation')
+			.flatMap(({ displayOptions, options = [] }) =>
+				(options as INodePropertyOptions[]).map(({ value }) => ({
+					resource: displayOptions?.show?.resource,
+					operation: [value],
+				})),
+			);
+		expect(places).toHaveLength(5);
+		for (const { name, displayOptions } of properties.slice(1)) {
+			if (name === 'operation') continue;
+			const { resource, operation } = displayOptions?.show ?? {};
+			expect(places).toContainEqual({ resource, operation });
 		}
 	});
 
@@ -104,12 +121,15 @@ describe('the parameters', () => {
 
 	it('list the resources and operations that there are', () => {
 		expect(properties[0]?.options).toEqual(resources);
-		expect(resources).toEqual([{ name: 'Company Page', value: 'companyPage' }]);
+		expect(resources).toEqual([
+			{ name: 'Company Page', value: 'companyPage' },
+			{ name: 'Connection', value: 'connection' },
+		]);
 		expect(operations).toContainEqual({
 			name: 'Send Follow Invitations',
 			value: 'sendFollowInvitations',
 			description: 'Invite people to follow a LinkedIn company page',
-			action: 'Send follow invitations',
+			action: 'Invite people to follow a company page',
 		});
 	});
 });

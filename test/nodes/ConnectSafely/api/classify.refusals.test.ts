@@ -6,6 +6,8 @@ const CHECK_URL = "Check 'Base URL' in the credential.";
 const CHECK_PROXY = "Check 'Base URL' in the credential and any proxy.";
 const CHECK_SUBSCRIPTION = 'Check the ConnectSafely subscription.';
 
+const NO_KEY = 'ConnectSafely does not know the API key: it answered';
+const NO_SUBSCRIPTION = 'the ConnectSafely subscription does not allow this: it answered';
 const REDIRECT = 'the address answered with a redirect, which is not followed';
 const notFromApi = (status: number) =>
 	`the address answered ${status} with a page that does not come from ConnectSafely`;
@@ -20,17 +22,17 @@ describe('a refusal', () => {
 			{ error: 'Unauthorized - Invalid credentials' },
 			'key',
 			'unauthorized',
-			'ConnectSafely answered 401 ("Unauthorized - Invalid credentials")',
+			`${NO_KEY} 401 ("Unauthorized - Invalid credentials")`,
 			CHECK_KEY,
 		],
-		[401, 'HTML', HTML, 'key', 'unauthorized', 'ConnectSafely answered 401', CHECK_KEY],
+		[401, 'HTML', HTML, 'key', 'unauthorized', `${NO_KEY} 401`, CHECK_KEY],
 		[
 			401,
 			"LinkedIn's own answer",
 			passedOn(401),
 			'key',
 			'unauthorized',
-			'ConnectSafely answered 401 ("Request failed with status code 401")',
+			`${NO_KEY} 401 ("Request failed with status code 401")`,
 			CHECK_KEY,
 		],
 		[
@@ -39,7 +41,7 @@ describe('a refusal', () => {
 			{ error: 'Pay first' },
 			'subscription',
 			'forbidden',
-			'ConnectSafely answered 402 ("Pay first")',
+			`${NO_SUBSCRIPTION} 402 ("Pay first")`,
 			CHECK_SUBSCRIPTION,
 		],
 		[402, 'HTML', HTML, 'subscription', 'forbidden', notFromApi(402), CHECK_PROXY],
@@ -49,7 +51,7 @@ describe('a refusal', () => {
 			{ error: TRIAL },
 			'permission',
 			'forbidden',
-			`ConnectSafely answered 403 ("${TRIAL}")`,
+			`${NO_SUBSCRIPTION} 403 ("${TRIAL}")`,
 			CHECK_SUBSCRIPTION,
 		],
 		[
@@ -58,7 +60,7 @@ describe('a refusal', () => {
 			{ success: false, code: 'PLAN_EXPIRED', message: 'No' },
 			'permission',
 			'forbidden',
-			'ConnectSafely answered 403 ("No")',
+			`${NO_SUBSCRIPTION} 403 ("No")`,
 			CHECK_SUBSCRIPTION,
 		],
 		[403, 'HTML', HTML, 'permission', 'forbidden', notFromApi(403), CHECK_PROXY],
@@ -119,6 +121,7 @@ describe('a refusal', () => {
 			statusCode,
 			runFailure: null,
 			error: { isFromApi: true },
+			said: says,
 			answered: `ConnectSafely answered ${says}`,
 		});
 	});

@@ -19,11 +19,13 @@ interface Given extends Partial<Run['options']> {
 	findBlock?: () => Failed | null;
 	tries?: number;
 	endpoint?: Partial<ReadEndpoint<string>>;
+	progress?: Run['progress'];
 }
 
 /** Asks for the same thing with these answers, the last one again and again. */
 export async function fetchThing(answers: Response[], given: Given = {}) {
-	const { stored = {}, findBlock = () => null, tries, endpoint, ...options } = given;
+	const { stored = {}, findBlock = () => null, tries, endpoint, ...others } = given;
+	const { progress = { note: () => {} }, ...options } = others;
 	const clock = new SimulatedClock();
 	const left = [...answers];
 	const requests: ApiRequest[] = [];
@@ -53,6 +55,7 @@ export async function fetchThing(answers: Response[], given: Given = {}) {
 			state: { limiter: new RateLimiter(stored), breaker } as ExecutionState,
 			options: { maxRateLimitWait: 60_000, timeout: 300_000, ...options },
 			clock,
+			progress,
 		},
 		findBlock,
 		tries,

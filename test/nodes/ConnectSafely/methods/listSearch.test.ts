@@ -64,6 +64,34 @@ describe('the list of company pages', () => {
 	});
 });
 
+describe('the list of company pages that the API gives of another account', () => {
+	const simulator = withSimulator({ apiKey: typed });
+	const look = async (account: string) =>
+		await pages(simulator().baseUrl, {
+			parameters: { account: { __rl: true, mode: 'id', value: account } },
+		});
+	beforeEach(() => simulator().alwaysReads('organizations', { kind: 'ignoresAccount' }));
+
+	it('is not shown: the error says whose it is and what to do', async () => {
+		const error: unknown = await look(jonas).catch((thrown: unknown) => thrown);
+		expect(error).toBeInstanceOf(NodeOperationError);
+		expect(String(error)).toMatch(
+			new RegExp(
+				`ConnectSafely lists the pages of another LinkedIn account \\(${ada}\\) than the chosen one\\. Give the number of the page in 'Company Page'`,
+			),
+		);
+	});
+
+	it.each([
+		['is the one asked for', ada],
+		['was not named, so that the default one is meant', ''],
+	])('is shown where that account %s', async (_, account) => {
+		expect((await look(account)).map(({ value }) => value)).toEqual(
+			DEFAULT_COMPANIES.map(({ id }) => id),
+		);
+	});
+});
+
 describe('the list of accounts', () => {
 	const simulator = withSimulator({
 		apiKey: typed,

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { accountParameter, companyPageParameter } from '../pageParameters';
+import { accountParameter } from '../../accountParameter';
+import { companyPageParameter } from '../pageParameters';
 import { optionTable } from './options';
 
 const show = { resource: ['companyPage'], operation: ['sendFollowInvitations'] };
@@ -10,7 +11,7 @@ export const option: INodePropertyOptions = {
 	name: 'Send Follow Invitations',
 	value: 'sendFollowInvitations',
 	description: 'Invite people to follow a LinkedIn company page',
-	action: 'Send follow invitations',
+	action: 'Invite people to follow a company page',
 };
 
 /** Wires are stored by index: this list may only grow at its end. */

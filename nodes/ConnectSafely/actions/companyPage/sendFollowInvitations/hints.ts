@@ -14,7 +14,7 @@ interface RunReport {
 	columnHints: NodeExecutionHint[];
 	/** Sentences about answers that disagree with themselves. */
 	notes: string[];
-	/** Fields of input rows that results took the place of. */
+	/** Fields of input rows whose values changed or disappeared. */
 	replacedFields: string[];
 	/** Why the followers of a page could not be read, though they were to be skipped. */
 	unreadFollowers: Failed | null;
@@ -42,7 +42,7 @@ export function addHints(context: IExecuteFunctions, report: RunReport): void {
 	if (replacedFields.length > 0) {
 		hints.push(
 			warn(
-				`The input has fields with the names of result fields: ${replacedFields.join(', ')}. In the output these names hold the result's values or are left out, so a node that updates all columns would overwrite yours. Rename them before this node if you need them.`,
+				`The input has fields with the names of result fields, but with other values: ${replacedFields.join(', ')}. In the output these names hold the result's values or are left out, so a node that updates all columns would overwrite yours. Rename them before this node if you need them.`,
 			),
 		);
 	}

@@ -53,7 +53,11 @@ describe('a refusal', () => {
 			failed: {
 				...REJECTED,
 				code: 'badRequest',
-				cause: expect.stringMatching(new RegExp(`^ConnectSafely .*\\. It names ${names}$`)),
+				cause: expect.stringMatching(
+					new RegExp(
+						`^ConnectSafely does not accept ${names}: it answered ${httpStatusCode} \\(".+"\\)$`,
+					),
+				),
 				advice: "Check the node's parameters.",
 				httpStatusCode,
 				isSetupFault: true,

@@ -4,9 +4,21 @@ import { coded, REJECTED } from './refusals';
 
 const KEY = "Check 'API Key' in the credential.";
 const ADMIN =
-	"The LinkedIn account has to be a Super Admin of this company page: choose another 'LinkedIn Account' or 'Company Page'.";
+	"Only a Super Admin of the page can invite. The list of pages also shows those that the account may only post for, and this may be one of them: choose another 'LinkedIn Account' or 'Company Page'.";
 const SUBSCRIPTION = 'Check the ConnectSafely subscription.';
 const SETUP = "Check 'Company Page' and 'LinkedIn Account'.";
+const SIZE = "Choose a smaller 'Batch Size'.";
+const ADDRESS = "Check 'Base URL' in the credential.";
+/** What is wrong, before the status, by what to do about it. */
+const WRONG: Record<string, string> = {
+	[KEY]: 'ConnectSafely does not know the API key: it answered',
+	[ADMIN]:
+		'this LinkedIn account may not invite people to follow this company page: ConnectSafely answered',
+	[SUBSCRIPTION]: 'the ConnectSafely subscription does not allow this: it answered',
+	[SIZE]: 'the request is too large: ConnectSafely answered',
+	[ADDRESS]: 'the address takes no follow invitations: it answered',
+	[SETUP]: 'ConnectSafely does not find the company page or the LinkedIn account: it answered',
+};
 
 describe('a refusal of what a batch needs', () => {
 	it.each<[number, string, unknown, string, string, string]>([
@@ -51,6 +63,8 @@ describe('a refusal of what a batch needs', () => {
 		],
 		[402, 'JSON', { error: 'Pay first' }, 'forbidden', 'run', SUBSCRIPTION],
 		[402, 'its own name', { error: 'Payment Required' }, 'forbidden', 'run', SUBSCRIPTION],
+		[413, 'JSON', { error: 'Too large' }, 'badRequest', 'run', SIZE],
+		[404, 'no such route', { error: 'Cannot POST /' }, 'notFound', 'run', ADDRESS],
 		[404, 'an account', { error: 'No active LinkedIn account found' }, 'notFound', 'pair', SETUP],
 		[
 			404,
@@ -85,10 +99,27 @@ describe('a refusal of what a batch needs', () => {
 			failed: {
 				...REJECTED,
 				code,
-				cause: expect.stringMatching(new RegExp(`^ConnectSafely answered ${httpStatusCode}`)),
+				cause: expect.stringMatching(
+					new RegExp(`^${WRONG[advice]} ${httpStatusCode}( \\("[^"]+"\\))?$`),
+				),
 				advice,
 				httpStatusCode,
 				isSetupFault: true,
+			},
+		});
+	});
+});
+
+describe('a refusal that does not name the subscription', () => {
+	it('leaves everybody in doubt: what was answered is said, and no more', () => {
+		expect(readAnswer(402, { error: 'No' })).toStrictEqual({
+			kind: 'doubt',
+			failed: {
+				...UNKNOWN,
+				code: 'serverError',
+				cause: 'ConnectSafely answered 402 ("No")',
+				advice: SUBSCRIPTION,
+				httpStatusCode: 402,
 			},
 		});
 	});

@@ -84,7 +84,7 @@ describe('the question for followers', () => {
 			quota: 'followers',
 			accountId,
 			what: `the list of followers of page ${PAGE}`,
-			read: readFollowerPart,
+			read: expect.any(Function),
 		});
 		expect(endpoint.request).toStrictEqual({
 			method: 'GET',
@@ -105,16 +105,31 @@ describe('the question for followers', () => {
 		[422, {}, 'notFound', '', CHECK],
 	])('may be refused with %i %j', (httpStatusCode, body, code, says, advice) => {
 		const refusal = refusalOf(httpStatusCode, body);
+		const refused = `the list of followers of page ${PAGE} was refused: ConnectSafely`;
+		const words: Record<number, string> = {
+			400: refused,
+			422: refused,
+			403: `this LinkedIn account may not see the followers of page ${PAGE}: ConnectSafely`,
+			404: `ConnectSafely does not find page ${PAGE} or the LinkedIn account: it`,
+		};
 		expect(followersFrom(PAGE, null, 0).refused(refusal, NOW)).toStrictEqual({
 			kind: 'refused',
 			failed: {
 				...REJECTED,
 				code,
-				cause: `ConnectSafely answered ${httpStatusCode}${says}`,
+				cause: `${words[httpStatusCode]} answered ${httpStatusCode}${says}`,
 				advice,
 				httpStatusCode,
 				isSetupFault: true,
 			},
 		});
+	});
+
+	it('is not answered by the list of another page', () => {
+		const { read } = followersFrom(PAGE, null, 0);
+		const body = { ...part(1, 3, 3), accountId: 'ada' };
+		expect(read({ ...body, companyId: '1' })).toBeNull();
+		expect(read({ ...body, companyId: PAGE })).toMatchObject({ total: 3, accountId: 'ada' });
+		expect(read({ ...body, companyId: Number(PAGE) })).toMatchObject({ total: 3 });
 	});
 });

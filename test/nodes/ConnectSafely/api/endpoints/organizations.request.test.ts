@@ -1,7 +1,6 @@
 import {
 	managedPages,
 	organizationsRequest,
-	readManagedPages,
 } from '../../../../../nodes/ConnectSafely/api/endpoints/organizations';
 import { NOW, passedOn, zodError } from '../answers';
 import { refusalOf, REJECTED } from './refusals';
@@ -18,7 +17,6 @@ describe('the question for the pages of an account', () => {
 			quota: 'accounts',
 			accountId,
 			what: "the page named in 'Company Page'",
-			read: readManagedPages,
 		});
 	});
 
@@ -40,7 +38,7 @@ describe('the question for the pages of an account', () => {
 			failed: {
 				...REJECTED,
 				code,
-				cause: `ConnectSafely answered ${httpStatusCode}${says} when asked for the pages of the LinkedIn account`,
+				cause: `ConnectSafely does not list the pages of the LinkedIn account: it answered ${httpStatusCode}${says}`,
 				advice: "Check 'LinkedIn Account', or give the number of the page in 'Company Page'.",
 				httpStatusCode,
 				isSetupFault: true,

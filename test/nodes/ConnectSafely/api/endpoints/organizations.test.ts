@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 
 import {
+	findOtherAccount,
 	findPage,
+	managedPages,
 	readManagedPages,
 	type ManagedPage,
 } from '../../../../../nodes/ConnectSafely/api/endpoints/organizations';
@@ -95,6 +97,47 @@ describe('the pages of an account', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('whose pages an answer lists', () => {
+	const [ADA, JONAS] = ['65f0c1a2b3d4e5f601234567', '65f0c1a2b3d4e5f60789abcd'];
+	const of = (accountId: unknown) => ({ ...listed({ ...ACME, entityUrn: URN }), accountId });
+
+	it('are another account’s: it is said, and what to do', () => {
+		for (const organizations of [[{ ...ACME, entityUrn: URN }], []]) {
+			const body = { ...listed(...organizations), accountId: ADA };
+			expect(managedPages(JONAS).read(body)).toStrictEqual({
+				kind: 'failed',
+				origin: 'input',
+				status: 'INVALID',
+				code: 'invalidCompany',
+				cause: `ConnectSafely lists the pages of another LinkedIn account (${ADA}) than the chosen one`,
+				advice: expect.stringMatching(/^Give the number of the page in 'Company Page': .*\.$/),
+				mayHaveBeenSent: false,
+			});
+		}
+		expect(findOtherAccount(of('x'.repeat(500)), JONAS)?.cause).toContain(`(${'x'.repeat(100)})`);
+	});
+
+	it.each<[string, string | null, unknown]>([
+		['the account’s own', ADA, ADA],
+		['the account’s own in capitals', ADA.toUpperCase(), ADA],
+		['the account’s own with white space', ADA, ` ${ADA}\n`],
+		['the default account’s, which was asked for', null, ADA],
+		['nobody’s: the account is missing', ADA, undefined],
+		['nobody’s: the account is null', ADA, null],
+		['nobody’s: the account is empty', ADA, ''],
+		['nobody’s: the account is no text', ADA, { id: JONAS }],
+	])('are %s', (_, accountId, answered) => {
+		expect(findOtherAccount(of(answered), accountId)).toBeNull();
+		expect(managedPages(accountId).read(of(answered))).toStrictEqual([ACME]);
+	});
+
+	it('does not matter where there is no list', () => {
+		const body = { success: false, accountId: ADA, error: 'No' };
+		expect(managedPages(JONAS).read(body)).toBeNull();
+		expect(findOtherAccount('<html>', JONAS)).toBeNull();
 	});
 });
 

@@ -6,7 +6,8 @@ describe('a refused lookup that concerns the account', () => {
 	const CHECK = "Check the node's parameters.";
 	const CHOOSE =
 		"Choose another 'LinkedIn Account', or switch off 'Resolve Profiles' and put profile URNs into the rows.";
-	const NOT_ALLOWED = ': this LinkedIn account may not look profiles up';
+	const NOT_ALLOWED = 'this LinkedIn account may not look profiles up: ConnectSafely answered';
+	const UNUSABLE = 'ConnectSafely cannot use the LinkedIn account: it answered';
 	it.each<[number, string, unknown, string, string, string, string]>([
 		[
 			404,
@@ -14,7 +15,7 @@ describe('a refused lookup that concerns the account', () => {
 			{ success: false, error: 'No active LinkedIn account found' },
 			'account',
 			'notFound',
-			' ("No active LinkedIn account found")',
+			`${UNUSABLE} 404 ("No active LinkedIn account found")`,
 			LOOK,
 		],
 		[
@@ -23,7 +24,7 @@ describe('a refused lookup that concerns the account', () => {
 			coded('ACCOUNT_NOT_FOUND', 'Not found'),
 			'account',
 			'notFound',
-			' ("Not found")',
+			`${UNUSABLE} 404 ("Not found")`,
 			LOOK,
 		],
 		[
@@ -32,7 +33,7 @@ describe('a refused lookup that concerns the account', () => {
 			{ error: 'The account is paused' },
 			'account',
 			'notFound',
-			' ("The account is paused")',
+			`${UNUSABLE} 400 ("The account is paused")`,
 			LOOK,
 		],
 		[
@@ -41,7 +42,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['accountId']),
 			'account',
 			'badRequest',
-			' ("accountId: Bad"). It names accountId',
+			'ConnectSafely does not accept accountId: it answered 400 ("accountId: Bad")',
 			CHECK,
 		],
 		[
@@ -50,7 +51,7 @@ describe('a refused lookup that concerns the account', () => {
 			{ error: { issues: [{ path: ['accountId'], message: 'No such account' }] } },
 			'account',
 			'notFound',
-			' ("accountId: No such account")',
+			`${UNUSABLE} 400 ("accountId: No such account")`,
 			LOOK,
 		],
 		[
@@ -59,7 +60,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['accountId']),
 			'account',
 			'badRequest',
-			' ("accountId: Bad"). It names accountId',
+			'ConnectSafely does not accept accountId: it answered 422 ("accountId: Bad")',
 			CHECK,
 		],
 		[
@@ -68,7 +69,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['apiVersion']),
 			'account',
 			'badRequest',
-			' ("apiVersion: Bad"). It names apiVersion',
+			'ConnectSafely does not accept apiVersion: it answered 400 ("apiVersion: Bad")',
 			CHECK,
 		],
 		[
@@ -77,7 +78,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['accountId']),
 			'account',
 			'badRequest',
-			' ("accountId: Bad"). It names accountId',
+			'ConnectSafely does not accept accountId: it answered 404 ("accountId: Bad")',
 			CHECK,
 		],
 		[
@@ -86,7 +87,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['body', 'accountId']),
 			'account',
 			'badRequest',
-			' ("body.accountId: Bad"). It names accountId',
+			'ConnectSafely does not accept accountId: it answered 400 ("body.accountId: Bad")',
 			CHECK,
 		],
 		[
@@ -95,7 +96,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['query', 'accountId', 0]),
 			'account',
 			'badRequest',
-			' ("query.accountId.0: Bad"). It names accountId',
+			'ConnectSafely does not accept accountId: it answered 403 ("query.accountId.0: Bad")',
 			CHECK,
 		],
 		[
@@ -104,7 +105,7 @@ describe('a refused lookup that concerns the account', () => {
 			zodError(['profileId'], ['accountId']),
 			'account',
 			'badRequest',
-			' ("profileId: Bad; accountId: Bad"). It names accountId',
+			'ConnectSafely does not accept accountId: it answered 400 ("profileId: Bad; accountId: Bad")',
 			CHECK,
 		],
 		[
@@ -113,7 +114,7 @@ describe('a refused lookup that concerns the account', () => {
 			{ error: 'No access' },
 			'lookups',
 			'forbidden',
-			` ("No access")${NOT_ALLOWED}`,
+			`${NOT_ALLOWED} 403 ("No access")`,
 			CHOOSE,
 		],
 		[
@@ -122,11 +123,11 @@ describe('a refused lookup that concerns the account', () => {
 			{ error: 'No access for this account' },
 			'lookups',
 			'forbidden',
-			` ("No access for this account")${NOT_ALLOWED}`,
+			`${NOT_ALLOWED} 403 ("No access for this account")`,
 			CHOOSE,
 		],
-		[403, 'with nothing in it', {}, 'lookups', 'forbidden', NOT_ALLOWED, CHOOSE],
-	])('%i %s stops what it concerns', (httpStatusCode, _, body, scope, code, says, advice) => {
+		[403, 'with nothing in it', {}, 'lookups', 'forbidden', `${NOT_ALLOWED} 403`, CHOOSE],
+	])('%i %s stops what it concerns', (httpStatusCode, _, body, scope, code, cause, advice) => {
 		expect(refusedLookup(httpStatusCode, body)).toStrictEqual({
 			kind: 'stop',
 			scope,
@@ -134,7 +135,7 @@ describe('a refused lookup that concerns the account', () => {
 			failed: {
 				...REJECTED,
 				code,
-				cause: `ConnectSafely answered ${httpStatusCode}${says}`,
+				cause,
 				advice,
 				httpStatusCode,
 				isSetupFault: true,

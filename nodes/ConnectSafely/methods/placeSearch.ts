@@ -1,0 +1,18 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { placeRequest, readPlace } from '../api/endpoints/places';
+import { askForPicker } from './pickerRequest';
+
+/**
+ * The place by which a search is narrowed, for the picker. POST /search/geo finds one for the words that
+ * were typed in.
+ */
+export async function searchPlaces(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const words = filter?.trim() ?? '';
+	if (words === '') return { results: [] };
+	const place = readPlace(await askForPicker(this, placeRequest(words), true));
+	return { results: place === null ? [] : [{ name: place.name, value: place.id }] };
+}
