@@ -8,6 +8,7 @@ import { InputError } from './inputError';
 import { liveFailure } from './liveFailure';
 import { OutFile, refuseExisting } from './outFile';
 import { planOf } from './plan';
+import { openProgressLine } from './progressLine';
 import { NOBODY_INVITED, NOTHING_SENT, summary, WHERE_NEXT } from './summary';
 import { refuseSwallowedOptions } from './swallowedOptions';
 import { errorTable, skippedTable, successTable } from './tables';
@@ -34,11 +35,14 @@ async function main(): Promise<void> {
 		// Loading n8n's engine takes longer than everything before.
 		const { runExample, RunFailure } = await import('./run');
 		const workflow = fillWorkflow(example, { ...options, contacts, column, company });
-		const report = await runExample(built, workflow, contacts, api).catch((error: unknown) => {
-			out?.discard();
-			if (!options.live || !(error instanceof RunFailure)) throw error;
-			throw new InputError(liveFailure(error));
-		});
+		const line = await openProgressLine();
+		const report = await runExample(built, workflow, contacts, api, line.show)
+			.finally(line.clear)
+			.catch((error: unknown) => {
+				out?.discard();
+				if (!options.live || !(error instanceof RunFailure)) throw error;
+				throw new InputError(liveFailure(error));
+			});
 		// First of all, as a reader that stops early ends the process.
 		const written = out?.write(report, contacts);
 		const look = { most: options.all ? Infinity : 10, isColoured: isColoured() };

@@ -54,6 +54,7 @@ export class RunFailure extends Error {
  * Runs the workflow on n8n's own engine, as a click on *Execute workflow* does.
  *
  * @param contacts the rows that are pinned in the workflow
+ * @param onConsoleMessage is told meanwhile what the node shows in the editor's console: how far it is
  * @throws RunFailure where the execution failed
  */
 export async function runExample(
@@ -61,13 +62,14 @@ export async function runExample(
 	workflow: ExampleWorkflow,
 	contacts: Contact[],
 	{ apiKey, baseUrl }: Api,
+	onConsoleMessage: (message: string) => void,
 ): Promise<RunReport> {
 	const engine = new Engine({
 		nodeTypes: { [NODE_TYPE]: new ConnectSafely() },
 		credentialTypes: { connectSafelyApi: new ConnectSafelyApi() },
 		credentials: { connectSafelyApi: { apiKey, baseUrl } },
 	});
-	const run = await engine.run({ workflow });
+	const run = await engine.run({ workflow, onConsoleMessage });
 	const node = run.runs(invitingNode(workflow).name).at(-1);
 	if (run.status !== 'success' || !node) {
 		const { message = `it ended as "${run.status}"`, description } = run.error ?? {};

@@ -1,5 +1,6 @@
 import type { Api } from './api/client';
 import type { Clock } from './clock';
+import type { Progress } from './progress';
 import type { ExecutionState } from './state/executionState';
 
 /** Options that every operation has. Times are in milliseconds. */
@@ -15,4 +16,5 @@ export interface Run<Options extends RequestOptions = RequestOptions> {
 	state: ExecutionState;
 	options: Options;
 	clock: Clock;
+	progress: Progress;
 }

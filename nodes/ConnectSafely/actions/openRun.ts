@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { openApi } from '../api/client';
 import type { Clock } from '../clock';
+import { openProgress } from '../progress';
 import { good, type Reading } from '../reading';
 import type { Run } from '../run';
 import { openExecutionState, type ExecutionState } from '../state/executionState';
@@ -22,5 +23,6 @@ export async function openRun<Options extends Run['options']>(
 	const api = await openApi(context);
 	if (!api.ok) return { run: api, state: openExecutionState(context, { clock }) };
 	const state = openExecutionState(context, { ...options.value, clock, apiId: api.value.id });
-	return { run: good({ api: api.value, state, options: options.value, clock }), state };
+	const progress = openProgress(context, clock);
+	return { run: good({ api: api.value, state, options: options.value, clock, progress }), state };
 }

@@ -1,3 +1,4 @@
+import { ASKED_TO_SLOW_DOWN, waitingUntil } from '../progress';
 import { notSent, type Failed } from '../result';
 import type { Run } from '../run';
 import { TOLERANCE } from '../state/rateLimiter';
@@ -21,7 +22,7 @@ const PERHAPS_BROKEN_OFF: Array<Refused['by']> = ['request', 'subscription', 'si
  */
 export async function fetchWithRetry<T>(
 	endpoint: ReadEndpoint<T>,
-	{ api, state: { limiter, breaker }, options, clock }: Run,
+	{ api, state: { limiter, breaker }, options, clock, progress }: Run,
 	findBlock: () => Failed | null,
 	tries = PAUSES.length + 1,
 ): Promise<Fetched<T>> {
@@ -34,6 +35,7 @@ export async function fetchWithRetry<T>(
 		const wait = until - clock.now();
 		if (waited + wait > options.maxRateLimitWait + tolerance) return false;
 		waited += wait;
+		if (!isPointless()) progress.note(() => waitingUntil(until, ASKED_TO_SLOW_DOWN), wait);
 		await clock.sleep(wait, isPointless);
 		return true;
 	};

@@ -4,6 +4,7 @@ import {
 	Workflow,
 	type ExecutionError,
 	type IConnections,
+	type IDataObject,
 	type IExecuteContextData,
 	type INode,
 	type INodeExecutionData,
@@ -20,6 +21,7 @@ import { additionalData } from './additionalData';
 import { ExecutionLifecycleHooks, WorkflowExecute } from './core';
 import { readStored, store, type WorkflowRun } from './execution';
 import { LogRecording } from './log';
+import { resumed, type Waiting } from './waiting';
 
 export interface RunOptions {
 	workflow: {
@@ -39,8 +41,12 @@ export interface RunOptions {
 	contextData?: IExecuteContextData;
 	/** Default: its number in this process. */
 	executionId?: string;
+	/** An execution that waits: it goes on from there. */
+	resume?: Waiting;
 	/** Hands out a function that cancels the execution, as n8n's Stop button does. */
 	cancelWhen?: (cancel: () => void) => void;
+	/** Is told what nodes show in the editor's console, as it comes. */
+	onConsoleMessage?: (message: string) => void;
 }
 
 let executions = 0;
@@ -55,7 +61,7 @@ export async function runWorkflow(
 	const workflowData = workflowOf(options);
 	const pinData = mode === 'manual' ? workflowData.pinData : undefined;
 	const workflow = new Workflow({ ...workflowData, nodeTypes, pinData });
-	const data = startingFrom(workflow, options, pinData);
+	const data = options.resume ? resumed(options.resume) : startingFrom(workflow, options, pinData);
 
 	// On a cancel n8n stores what there is at that moment; the node that runs then still goes on and
 	// returns into the same objects later.
@@ -74,10 +80,16 @@ export async function runWorkflow(
 	hooks.addHandler('workflowExecuteAfter', keep);
 
 	const log = new LogRecording();
+	const showInEditor = (shown: IDataObject | IDataObject[]): void => {
+		log.add(JSON.stringify(shown));
+		for (const { messages } of [shown].flat()) {
+			options.onConsoleMessage?.([messages].flat().join(' '));
+		}
+	};
 	let lines = '';
 	try {
 		const execution = new WorkflowExecute(
-			additionalData(workflow, hooks, credentials, (shown) => log.add(JSON.stringify(shown))),
+			additionalData(workflow, hooks, credentials, showInEditor),
 			mode,
 			data,
 		).processRunExecutionData(workflow);

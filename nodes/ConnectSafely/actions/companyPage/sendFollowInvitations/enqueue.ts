@@ -8,6 +8,7 @@ import { followersUnread } from './followersToSkip';
 import { InvitedBeforeCheck } from './invitedBeforeCheck';
 import { lookUpProfile } from './lookUpProfile';
 import type { SendOptions } from './options';
+import { progressLine } from './progressLine';
 import type { Queue } from './queue';
 import type { Sender } from './sender';
 
@@ -38,8 +39,7 @@ class Producer {
 		private readonly sender: Sender,
 	) {
 		const { invitedBefore } = run.state;
-		const isFree = (entry: UsableEntry): boolean =>
-			decisions.isFree(entry) && this.findFollowing(entry, decisions.profileOf(entry)) === null;
+		const isFree = this.isFree.bind(this);
 		this.invitedBefore =
 			invitedBefore &&
 			new InvitedBeforeCheck(entries, invitedBefore, isFree, this.isOneBatch(run.options));
@@ -51,8 +51,12 @@ class Producer {
 			if (!this.placeAtOnce(entry)) await this.place(entry, position);
 			const full = this.queue.takeFull();
 			if (full) await this.sender.start(full);
+			if (full) this.noteProgress(position + 1);
 		}
-		for (const batch of this.queue.takeAll()) await this.sender.start(batch);
+		for (const batch of this.queue.takeAll()) {
+			await this.sender.start(batch);
+			this.noteProgress(this.entries.length);
+		}
 	}
 
 	/** Places an entry of whose person nothing has to be asked; else false. */
@@ -93,6 +97,7 @@ class Producer {
 		if (profile.kind === 'known') return decisions.enqueue(entry, profile);
 
 		const lookup = await lookUpProfile(profile.slug, entry, this.run);
+		this.noteProgress(position + 1);
 		if (lookup.kind !== 'found') return decisions.decide(entry, lookup.failed, known);
 		if (decisions.join(entry, lookup.profile)) return;
 		const refusal = lookup.notConnected ?? this.findFollowing(entry, lookup.profile);
@@ -124,6 +129,23 @@ class Producer {
 			return skipped('alreadyFollowing');
 		}
 		return page.failed && followersUnread(page.failed);
+	}
+
+	private isFree(entry: UsableEntry): boolean {
+		const { decisions } = this;
+		return decisions.isFree(entry) && !this.findFollowing(entry, decisions.profileOf(entry));
+	}
+
+	/** @param position of the first entry whose turn is yet to come */
+	private noteProgress(position: number): void {
+		const { entries, run, queue, sender, invitedBefore } = this;
+		if (run.state.profiles.lookups + sender.sent === 0) return;
+		run.progress.note(() => {
+			const ahead = entries
+				.slice(position)
+				.filter((entry) => this.isFree(entry) && !invitedBefore?.find(entry));
+			return progressLine({ ahead, queued: queue.recipients, sent: sender.sent }, run);
+		});
 	}
 
 	/** People not yet answered may be refused, and refusals do not count: so they are asked first. */

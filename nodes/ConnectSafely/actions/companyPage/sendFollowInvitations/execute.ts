@@ -107,8 +107,9 @@ async function invite(
 	const decisions = new Decisions(entries, queue, state);
 	const log = { notes: [] as string[], requests: 0 };
 	const sender = new Sender(async (batch) => {
-		if (state.numberDryBatch) planBatch(batch, state, state.numberDryBatch);
-		else await sendBatch(batch, run, log);
+		if (!state.numberDryBatch) return await sendBatch(batch, run, log);
+		planBatch(batch, state, state.numberDryBatch);
+		return false;
 	});
 	const note = (error: unknown): void => {
 		log.notes.push(`The node stopped early: ${messageOf(error)}`);

@@ -2,6 +2,7 @@ import {
 	followInvitationsRequest,
 	readBatchResponse,
 } from '../../../api/endpoints/followInvitations';
+import { ASKED_TO_SLOW_DOWN, waitingUntil } from '../../../progress';
 import type { Batch, Recipient } from '../../../recipient';
 import { notSent, skipped, type Failed } from '../../../result';
 import type { Run } from '../../../run';
@@ -28,14 +29,21 @@ interface SendingLog {
 const MOST_REFUSALS = 25;
 /** Milliseconds between tries of a request that never reached the API. */
 const CONNECTION_PAUSES = [1_000, 3_000];
+const ASKED_TO_PAUSE = "as 'Delay Between Batches' asks for";
 
-/** Sends one batch, cut up where an answer or a probe asks for it, until each person has a result. */
+/**
+ * Sends one batch, cut up where an answer or a probe asks for it, until each person has a result.
+ *
+ * @returns whether any request went out
+ */
 export async function sendBatch(
 	batch: Batch,
 	run: Run<SendOptions>,
 	log: SendingLog,
-): Promise<void> {
+): Promise<boolean> {
+	const before = log.requests;
 	await new BatchSender(batch, run, log).send();
+	return log.requests > before;
 }
 
 class BatchSender {
@@ -103,19 +111,24 @@ class BatchSender {
 	/** Waits as the user and the rate limit ask for: null, or what has come in the way meanwhile. */
 	private async waitForTurn(): Promise<Failed | null> {
 		const { state, options, clock } = this.run;
-		if (this.log.requests > 0) await this.sleep(options.batchInterval);
+		if (this.log.requests > 0) await this.sleep(options.batchInterval, ASKED_TO_PAUSE);
 		const until = state.limiter.until('sends', this.batch.accountId, clock.now());
 		if (until !== null) {
 			const wait = until - clock.now();
 			this.left = { ...this.left, rateLimitWait: this.left.rateLimitWait - wait };
-			await this.sleep(wait);
+			await this.sleep(wait, ASKED_TO_SLOW_DOWN);
 		}
 		return this.checkWay();
 	}
 
-	private async sleep(ms: number): Promise<void> {
-		const { state, clock } = this.run;
-		await clock.sleep(ms, () => state.breaker.findBlock(this.batch) !== null);
+	/** @param why what a line about a long wait says; without it there is none */
+	private async sleep(ms: number, why?: string): Promise<void> {
+		const { state, clock, progress } = this.run;
+		const isPointless = (): boolean => state.breaker.findBlock(this.batch) !== null;
+		if (why !== undefined && !isPointless()) {
+			progress.note(() => waitingUntil(clock.now() + ms, why), ms);
+		}
+		await clock.sleep(ms, isPointless);
 	}
 
 	private async post(part: Part): Promise<void> {
@@ -143,7 +156,7 @@ class BatchSender {
 		await state.invitedBefore?.remove(
 			recipients.filter((recipient) => !staysInStore(state.ledger.find(recipient)?.result)),
 		);
-		await this.sleep(action.pause);
+		await this.sleep(action.pause, rest?.kind === 'rateLimited' ? ASKED_TO_SLOW_DOWN : undefined);
 	}
 
 	/** The last question before a request: whom nobody has asked in this execution or before it. */

@@ -10,7 +10,7 @@ describe('the day in words', () => {
 		['Feb 29, 2024', '2024-02-29'],
 		['15 February 2024', '2024-02-15'],
 		['Connected on 3rd Dec. 2025', '2025-12-03'],
-		['31. Mai 2024', '2024-05-31'],
+		['31. May 2024', '2024-05-31'],
 		['  Connected\u00A0on\n Feb  15,\t2024 ', '2024-02-15'],
 		['2024-02-15', '2024-02-15'],
 		['2024-02-15T23:59:59.000Z', '2024-02-15'],
@@ -37,6 +37,7 @@ describe('the day in words', () => {
 		'12024-02-15',
 		'Feb 15, 20245',
 		'il y a 3 mois',
+		'31. Mai 2024',
 	])('of %j is unknown', (text) => {
 		expect(dayIn(text)).toBeNull();
 	});

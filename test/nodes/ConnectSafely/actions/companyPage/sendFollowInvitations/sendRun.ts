@@ -11,6 +11,7 @@ import { Queue } from '../../../../../../nodes/ConnectSafely/actions/companyPage
 import { sendBatch } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/sendBatch';
 import { Sender } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/sender';
 import type { Clock } from '../../../../../../nodes/ConnectSafely/clock';
+import type { Progress } from '../../../../../../nodes/ConnectSafely/progress';
 import type { Run } from '../../../../../../nodes/ConnectSafely/run';
 import { CircuitBreaker } from '../../../../../../nodes/ConnectSafely/state/circuitBreaker';
 import type { InvitedBefore } from '../../../../../../nodes/ConnectSafely/state/invitedBefore';
@@ -38,7 +39,11 @@ export interface Given extends Partial<SendOptions> {
 	invitedBefore?: InvitedBefore | null;
 	clock?: Clock;
 	signal?: AbortSignal;
+	/** The default says nothing. */
+	progress?: Progress;
 }
+
+const SILENT: Progress = { note: () => {} };
 
 export function allSent(profileUrns: string[]): Response {
 	const results = profileUrns.map((profileUrn) => ({ profileUrn, success: true, status: 'SENT' }));
@@ -48,10 +53,12 @@ export function allSent(profileUrns: string[]): Response {
 /** A run of the node in an execution of its own, but for what is given. */
 export function runWith(given: Given = {}): Run<SendOptions> {
 	const { post = allSent, lookUp, stored = {}, invitedBefore = null, ...others } = given;
-	const { clock = new SimulatedClock(), signal, ...options } = others;
+	const { clock = new SimulatedClock(), signal, progress = SILENT, ...options } = others;
 	const ledger = new Ledger(stored, 0, options.invitationLimit ?? Infinity);
 	const request = async ({ path, body }: ApiRequest): Promise<Response> => {
-		if (path.endsWith('/follow-invitations')) return await post([body?.profileUrns ?? []].flat());
+		if (path.endsWith('/follow-invitations')) {
+			return await post([body?.profileUrns ?? []].flat().map(String));
+		}
 		if (!lookUp) throw new Error('Nothing is to be looked up');
 		return lookUp(String(body?.profileId));
 	};
@@ -83,6 +90,7 @@ export function runWith(given: Given = {}): Run<SendOptions> {
 			...options,
 		},
 		clock,
+		progress,
 	};
 }
 

@@ -6,12 +6,13 @@ import type { Batch } from '../../../../../../nodes/ConnectSafely/recipient';
 const batch = (companyId: string): Batch => ({ companyId, accountId: null, recipients: [] });
 
 /** A sender whose batches are answered by hand, in the order in which they were sent. */
-function answeredByHand() {
+function answeredByHand(isSent = true) {
 	const sent: string[] = [];
 	const answers: Array<() => void> = [];
 	const sender = new Sender(async ({ companyId }) => {
 		sent.push(companyId);
 		await new Promise<void>((done) => answers.push(done));
+		return isSent;
 	});
 	return { sender, sent, answer: () => answers.shift()?.() };
 }
@@ -64,6 +65,19 @@ describe('a sender', () => {
 		expect(await isOver(sender.onIdle())).toBe(false);
 		answer();
 		await sender.onIdle();
+	});
+
+	it.each([
+		[2, true],
+		[0, false],
+	])('counts %i batches where requests went out: %s', async (count, isSent) => {
+		const { sender, answer } = answeredByHand(isSent);
+		for (const companyId of ['1', '2']) {
+			await sender.start(batch(companyId));
+			answer();
+		}
+		await sender.onIdle();
+		expect(sender.sent).toBe(count);
 	});
 
 	it('that has nothing under way is idle at once', async () => {
