@@ -1,4 +1,4 @@
-import { haveSomebody } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/suggestedColumns';
+import { haveSomebody } from '../../nodes/ConnectSafely/actions/companyPage/rows/suggestedColumns';
 import { MOST_LINES_ABOVE, type CsvLine } from './csvFile';
 
 /** Whether the cells of a line have the column that is asked for, by a name that no other cell has. */

@@ -1,5 +1,5 @@
-import { namedAlike } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/columnNames';
-import { suggestColumns } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/suggestedColumns';
+import { namedAlike } from '../../nodes/ConnectSafely/actions/companyPage/rows/columnNames';
+import { suggestColumns } from '../../nodes/ConnectSafely/actions/companyPage/rows/suggestedColumns';
 import type { Contact } from './contacts';
 import { MOST_LINES_ABOVE, type CsvFile, type CsvLine } from './csvFile';
 import { possibleHeader } from './header';

@@ -1,7 +1,7 @@
 import type {
 	Entry,
 	UsableEntry,
-} from '../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+} from '../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { parseProfile } from '../../../nodes/ConnectSafely/profiles/parseProfile';
 import type { KnownProfile } from '../../../nodes/ConnectSafely/profiles/profile';
 import { personKeyOf } from '../../../nodes/ConnectSafely/profiles/profileId';

@@ -1,4 +1,7 @@
-import { adviceOnReading, readingError } from '../../../../nodes/ConnectSafely/actions/readingError';
+import {
+	adviceOnReading,
+	readingError,
+} from '../../../../nodes/ConnectSafely/actions/readingError';
 import { invalid, notSent, rejected } from '../../../../nodes/ConnectSafely/result';
 
 const retryAt = Date.UTC(2026, 1, 3, 4, 5, 6);
@@ -25,12 +28,7 @@ describe('the reason why something was not read', () => {
 			`ConnectSafely answered 403 ("No."). Ask. ${AGAIN}`,
 			`Ask. ${AGAIN}`,
 		],
-		[
-			'that begins with a name',
-			notSent('stopped', 'n8n stopped'),
-			'n8n stopped.',
-			'',
-		],
+		['that begins with a name', notSent('stopped', 'n8n stopped'), 'n8n stopped.', ''],
 	])('%s is whole sentences', (_, failed, error, advice) => {
 		expect(readingError(failed)).toBe(error);
 		expect(adviceOnReading(failed)).toBe(advice);

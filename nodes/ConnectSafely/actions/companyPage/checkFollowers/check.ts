@@ -2,7 +2,7 @@ import type { InvalidProfile } from '../../../profiles/invalidProfile';
 import type { ParsedProfile } from '../../../profiles/profile';
 import { notSent, type Failed } from '../../../result';
 import type { PageFollowers } from '../searchFollowers';
-import { faultOf, type Entry } from '../sendFollowInvitations/entries';
+import { faultOf, type Entry } from '../rows/entries';
 
 /** Whom to look for in a list of followers. */
 export interface Person {

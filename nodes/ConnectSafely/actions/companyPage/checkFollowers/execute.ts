@@ -10,8 +10,8 @@ import { readRequestOptions } from '../../requestOptions';
 import { findFixedFault } from '../pageParameters';
 import { recallPages, resolvePages } from '../resolvePages';
 import { searchFollowers, type PageFollowers } from '../searchFollowers';
-import { explainEmptyColumn } from '../sendFollowInvitations/emptyColumn';
-import { readEntries, type Entry } from '../sendFollowInvitations/entries';
+import { explainEmptyColumn } from '../rows/emptyColumn';
+import { readEntries, type Entry } from '../rows/entries';
 import { checkEntry, personIn } from './check';
 import { optionTable, outputNames } from './description';
 import { hintsOf } from './hints';
@@ -40,7 +40,7 @@ export async function execute(
 		throw nodeError(context, failed);
 	};
 
-	const { entries: read, hints } = explainEmptyColumn(
+	const { entries: read, hints } = explainNobody(
 		context,
 		readEntries(context, context.getInputData().length, true),
 	);
@@ -62,6 +62,15 @@ export async function execute(
 		resultFields: RESULT_FIELDS,
 	});
 	return outputs;
+}
+
+/** Says more of the column where nobody can be looked for, whom an id of another product names either. */
+function explainNobody(
+	context: IExecuteFunctions,
+	entries: Entry[],
+): ReturnType<typeof explainEmptyColumn> {
+	const isAnybodyThere = entries.some(({ profile }) => !('kind' in personIn(profile)));
+	return isAnybodyThere ? { entries, hints: [] } : explainEmptyColumn(context, entries);
 }
 
 /** Reads each page's list until everybody is found who is looked for, or it ends. Never throws. */

@@ -2,7 +2,7 @@ import type { NodeExecutionHint } from 'n8n-workflow';
 
 import { info, warn } from '../../hint';
 import type { PageFollowers } from '../searchFollowers';
-import type { Entry } from '../sendFollowInvitations/entries';
+import type { Entry } from '../rows/entries';
 import { personIn, type Check } from './check';
 
 interface Checked {
@@ -26,7 +26,7 @@ export function hintsOf(
 	return [
 		info(`Followers checked: ${counts}.${since}`),
 		...byAddressHints(checked),
-		...namelessHints(followers),
+		...namelessHints(checked, followers),
 	];
 }
 
@@ -44,12 +44,18 @@ function byAddressHints(checked: Checked[]): NodeExecutionHint[] {
 	];
 }
 
-/** Who they are is for nobody to know, so they may be anybody. */
-function namelessHints(followers: Map<string, PageFollowers>): NodeExecutionHint[] {
+/** Who they are is for nobody to know, so they may be anybody who was not found. */
+function namelessHints(
+	checked: Checked[],
+	followers: Map<string, PageFollowers>,
+): NodeExecutionHint[] {
+	const pages = new Set(
+		checked.flatMap(({ entry, check }) => (check.kind === 'notFollowing' ? entry.companyId : [])),
+	);
 	return [...followers].flatMap(([companyId, { list }]) => {
 		const { personKey, slug } = list.without;
 		const most = Math.max(personKey, slug);
-		if (most === 0) return [];
+		if (most === 0 || !pages.has(companyId)) return [];
 		const who = most === 1 ? '1 follower' : `${most} followers`;
 		return [
 			warn(

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { monthIn } from '../../../api/endpoints/datesInWords';
 import { failureDetails } from '../../output';
 import { readingError } from '../../readingError';
-import type { Entry } from '../sendFollowInvitations/entries';
+import type { Entry } from '../rows/entries';
 import type { Check } from './check';
 
 /** All fields that a result may have. */

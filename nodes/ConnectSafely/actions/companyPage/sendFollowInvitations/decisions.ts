@@ -2,7 +2,7 @@ import type { KnownProfile } from '../../../profiles/profile';
 import { identify } from '../../../recipient';
 import { notSent, type Result } from '../../../result';
 import type { ExecutionState } from '../../../state/executionState';
-import type { UsableEntry } from './entries';
+import type { UsableEntry } from '../rows/entries';
 import type { Queue } from './queue';
 
 /** What was found out about the person of one entry. */

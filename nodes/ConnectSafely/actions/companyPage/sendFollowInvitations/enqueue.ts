@@ -3,7 +3,7 @@ import { skipped, type Result } from '../../../result';
 import type { Run } from '../../../run';
 import type { PageFollowers } from '../searchFollowers';
 import type { Decisions } from './decisions';
-import type { UsableEntry } from './entries';
+import type { UsableEntry } from '../rows/entries';
 import { followersUnread } from './followersToSkip';
 import { InvitedBeforeCheck } from './invitedBeforeCheck';
 import { lookUpProfile } from './lookUpProfile';

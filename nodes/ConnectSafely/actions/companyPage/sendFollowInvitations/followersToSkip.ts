@@ -3,7 +3,7 @@ import { identify } from '../../../recipient';
 import type { Run } from '../../../run';
 import { notSent, type Failed } from '../../../result';
 import { searchFollowers, type PageFollowers } from '../searchFollowers';
-import type { UsableEntry } from './entries';
+import type { UsableEntry } from '../rows/entries';
 
 /** Reads the followers of each page to which somebody may still be invited. Never throws. */
 export async function readFollowersToSkip(

@@ -2,7 +2,7 @@ import { identify, recipientId, slugId } from '../../../recipient';
 import { skipped, type Failed, type Result } from '../../../result';
 import type { InvitedBefore } from '../../../state/invitedBefore';
 import { full } from '../../../state/invitedBeforeFailures';
-import type { UsableEntry } from './entries';
+import type { UsableEntry } from '../rows/entries';
 
 /** How far ahead people are looked for. */
 const FARTHEST = 3_000;

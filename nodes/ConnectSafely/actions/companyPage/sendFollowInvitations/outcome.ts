@@ -2,7 +2,7 @@ import { identify, recipientId } from '../../../recipient';
 import type { Failed, Result } from '../../../result';
 import type { Ledger } from '../../../state/ledger';
 import type { Decision } from './decisions';
-import { faultOf, type Entry } from './entries';
+import { faultOf, type Entry } from '../rows/entries';
 
 /** What became of one entry: one output item. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import type { Recipient, Route } from '../../../recipient';
 import type { Run } from '../../../run';
-import type { UsableEntry } from './entries';
+import type { UsableEntry } from '../rows/entries';
 import type { SendOptions } from './options';
 
 /** How far the producer is. */

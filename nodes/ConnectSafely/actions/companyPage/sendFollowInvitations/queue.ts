@@ -1,6 +1,6 @@
 import type { KnownProfile } from '../../../profiles/profile';
 import { recipientId, type Batch, type Recipient, type RecipientId } from '../../../recipient';
-import type { UsableEntry } from './entries';
+import type { UsableEntry } from '../rows/entries';
 
 /**
  * Recipients on their way into batches: each once a page. Batches and recipients keep the order in

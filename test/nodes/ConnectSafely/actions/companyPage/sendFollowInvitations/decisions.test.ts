@@ -2,7 +2,7 @@ import {
 	Decisions,
 	recallDecisions,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/decisions';
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { Queue } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/queue';
 import { invalid, notSent, type Result } from '../../../../../../nodes/ConnectSafely/result';
 import { Ledger } from '../../../../../../nodes/ConnectSafely/state/ledger';

@@ -4,7 +4,7 @@ import {
 	full,
 	MOST_RECORDED,
 } from '../../../../../../nodes/ConnectSafely/state/invitedBeforeFailures';
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { executeContext } from '../../../../../support/contexts';
 import { SimulatedClock } from '../../../../../support/simulatedClock';
 import { deduplication } from '../../../../../support/engine';

@@ -1,4 +1,4 @@
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import type { Response } from '../../../../../../nodes/ConnectSafely/api/response';
 import { notSent, type Failed } from '../../../../../../nodes/ConnectSafely/result';
 import { FollowerList } from '../../../../../../nodes/ConnectSafely/state/followerCache';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { Entry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { profileId, profileUrn } from '../../../../../support/simulator';
 import { entryOf } from '../../../people';
 import { foundBy, outcomesWith, SENT } from './outcomes';

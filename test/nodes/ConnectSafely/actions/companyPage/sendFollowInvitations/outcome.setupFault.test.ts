@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { Entry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { findSetupFault } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/outcome';
 import {
 	invalid,

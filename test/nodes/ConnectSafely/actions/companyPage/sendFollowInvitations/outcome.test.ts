@@ -2,7 +2,7 @@ import type { Decision } from '../../../../../../nodes/ConnectSafely/actions/com
 import {
 	isUsable,
 	type Entry,
-} from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+} from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { invalid, type Result } from '../../../../../../nodes/ConnectSafely/result';
 import { profileUrn } from '../../../../../support/simulator';
 import { entriesOf, profileOf } from '../../../people';

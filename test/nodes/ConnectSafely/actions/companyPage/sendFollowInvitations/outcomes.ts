@@ -1,5 +1,5 @@
 import type { Decision } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/decisions';
-import type { Entry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { Entry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import {
 	outcomesOf,
 	type Outcome,

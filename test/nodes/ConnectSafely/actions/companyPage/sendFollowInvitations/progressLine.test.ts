@@ -1,4 +1,4 @@
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { progressLine } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/progressLine';
 import { entryOf, recipientOf, usableEntry } from '../../../people';
 import { invite, runWith, type Given } from './sendRun';

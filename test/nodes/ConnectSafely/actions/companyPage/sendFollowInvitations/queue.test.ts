@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { Queue } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/queue';
 import type { Batch } from '../../../../../../nodes/ConnectSafely/recipient';
 import { profileId, profileUrn } from '../../../../../support/simulator';

@@ -1,4 +1,4 @@
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { Queue } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/queue';
 
 /** A queue to which the rows have been added: whoever is in it already gets one more entry. */

@@ -5,7 +5,7 @@ import {
 	type Decision,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/decisions';
 import { enqueue } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/enqueue';
-import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import type { SendOptions } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/options';
 import { Queue } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/queue';
 import { sendBatch } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/sendBatch';

@@ -1,7 +1,7 @@
 import {
 	faultOf,
 	isUsable,
-} from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+} from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { unresolvedName } from '../../../../../../nodes/ConnectSafely/profiles/invalidProfile';
 import { sentences } from '../../../../../../nodes/ConnectSafely/reading';
 import { invalid } from '../../../../../../nodes/ConnectSafely/result';

@@ -3,7 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import {
 	readEntries,
 	type Entry,
-} from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/entries';
+} from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { executeContext } from '../../../../../support/contexts';
 import { NODE } from '../../../../../support/scenario';
 import { profileUrn } from '../../../../../support/simulator';

@@ -1,7 +1,7 @@
 import {
 	columnName,
 	mappedColumn,
-} from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/mappedColumn';
+} from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/mappedColumn';
 import { isLinear } from '../../../../../support/growth';
 
 describe('the mapped column', () => {

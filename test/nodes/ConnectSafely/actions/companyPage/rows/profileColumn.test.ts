@@ -1,7 +1,7 @@
 import {
 	emptyIn,
 	withColumn,
-} from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/profileColumn';
+} from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/profileColumn';
 import {
 	bareWord,
 	EMPTY,
