@@ -34,6 +34,17 @@ export function withOptions(workflow: ExampleWorkflow, options: INodeParameters)
 	return changed;
 }
 
+/** The same with these parameters of a node besides its own. */
+export function withParameters(
+	workflow: ExampleWorkflow,
+	node: string,
+	parameters: INodeParameters,
+): ExampleWorkflow {
+	const changed = deepCopy(workflow);
+	Object.assign(nodeOf(changed, ({ name }) => name === node).parameters, parameters);
+	return changed;
+}
+
 export function nodeOf({ nodes }: ExampleWorkflow, is: (node: INode) => boolean): INode {
 	const node = nodes.find(is);
 	if (!node) throw new Error('The workflow has no such node');

@@ -1,33 +1,38 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- the workflows are in files */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-	INode,
-	INodeParameterResourceLocator,
-	INodeParameters,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { INode, INodeParameterResourceLocator } from 'n8n-workflow';
 
-import { outputNames } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/description';
-import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
+import { companyPage } from '../../nodes/ConnectSafely/actions/companyPage';
+import { connection } from '../../nodes/ConnectSafely/actions/connection';
 import { NODE_TYPE } from '../support/scenario';
 import { EXAMPLES, nodeOf, readExample } from './exampleWorkflow';
+import { unknownParametersOf } from './unknownParameters';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const { properties } = new ConnectSafely().description;
+const operations = [...companyPage.operations, ...connection.operations];
+
+/** Where the rows come from, and how many ConnectSafely nodes there are; elsewhere from pinned Contacts, to one. */
+const ROWS_OF_ITS_OWN: Record<string, [source: string, nodes: number]> = {
+	'find-and-invite.json': ['Find people', 3],
+	'grow-from-connections.json': ['New connections', 2],
+	'who-followed.json': ['People invited', 1],
+};
 
 /** As a step of its own, or as the tool that n8n makes of it. */
 const isOurs = ({ type }: INode): boolean => [NODE_TYPE, `${NODE_TYPE}Tool`].includes(type);
 
 const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.json'));
 
-it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(6));
+it('there are examples', () => expect(files.length).toBeGreaterThanOrEqual(10));
 
 describe.each(files)('examples/%s', (file) => {
 	const text = readFileSync(join(EXAMPLES, file), 'utf8');
 	const workflow = readExample(file);
 	const { nodes, connections, pinData = {} } = workflow;
 	const names = nodes.map(({ name }) => name);
+	const ours = nodes.filter(isOurs);
+	const [source, count] = ROWS_OF_ITS_OWN[file] ?? ['Contacts', 1];
 
 	it('has the fields of an exported workflow', () => {
 		expect(Object.keys(workflow).sort()).toEqual(
@@ -55,32 +60,36 @@ describe.each(files)('examples/%s', (file) => {
 		const wires = Object.values(connections).flatMap((outputs) => Object.entries(outputs));
 		const targets = wires.flatMap(([kind, pins]) => {
 			const ends = pins.flatMap((pin) => pin ?? []);
-			for (const { type, index } of ends) expect([type, index]).toEqual([kind, 0]);
+			for (const { node, type, index } of ends) {
+				expect(type).toBe(kind);
+				expect(index).toBeLessThan(inputsOf(nodeOf(workflow, ({ name }) => name === node)));
+			}
 			return ends;
 		});
 		const connected = [...Object.keys(connections), ...targets.map(({ node }) => node)];
 		expect(new Set([...connected, 'Sticky Note'])).toEqual(new Set(names));
-		const { name } = nodeOf(workflow, isOurs);
-		expect(connections[name]?.main?.length ?? 0).toBeLessThanOrEqual(outputNames.length);
+		for (const node of ours) {
+			const wired = connections[node.name]?.main?.length ?? 0;
+			expect(wired).toBeLessThanOrEqual(operationOf(node).outputNames.length);
+		}
 	});
 
-	it('pins rows to existing nodes', () => {
-		expect(Object.keys(pinData)).toEqual(['Contacts']);
-		expect(names).toContain('Contacts');
+	it('pins rows to Contacts, if it has them, and to nothing else', () => {
+		expect(Object.keys(pinData)).toEqual(source === 'Contacts' ? ['Contacts'] : []);
+		expect(names).toContain(source);
 	});
 
 	it('names parameters that the ConnectSafely node has', () => {
-		const { parameters, type } = nodeOf(workflow, isOurs);
-		const { descriptionType, toolDescription, ...own } = parameters;
-		expect(unknownIn(own, properties)).toEqual([]);
-		// n8n adds these two to a node that is used as a tool.
-		expect(descriptionType ?? toolDescription).toBe(type === NODE_TYPE ? undefined : 'manual');
+		expect(ours).toHaveLength(count);
+		for (const node of ours) expect(unknownParametersOf(node)).toEqual([]);
 	});
 
 	it('has a note that names each node as the canvas does', () => {
 		const note = nodeOf(workflow, ({ type }) => type === 'n8n-nodes-base.stickyNote');
 		const content = String(note.parameters.content);
-		expect(content).toMatch(/^## (Before you|See what) .*\n1\. \*\*Contacts\*\*: /);
+		expect(content).toMatch(
+			new RegExp(`^## (Before you|See what) .*\\n1\\. \\*\\*${source}\\*\\*: `),
+		);
 		const named = [...content.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name);
 		expect(names).toEqual(expect.arrayContaining(named));
 	});
@@ -96,29 +105,13 @@ describe.each(files)('examples/%s', (file) => {
 	});
 });
 
-/** Paths of parameters that no property describes, and of choices that it does not offer. */
-function unknownIn(parameters: INodeParameters, described: INodeProperties[]): string[] {
-	return Object.entries(parameters).flatMap(([name, value]) => {
-		const candidates = described.filter((property) => property.name === name);
-		const unknown = candidates.map((property) => unknownBy(property, value));
-		const best = unknown.sort((a, b) => a.length - b.length)[0];
-		return best?.map((path) => `${name}${path}`) ?? [name];
-	});
+/** Of Merge; all others have one. */
+function inputsOf({ type, parameters }: INode): number {
+	return type === 'n8n-nodes-base.merge' ? Number(parameters.numberInputs) : 1;
 }
 
-function unknownBy({ type, options = [], modes = [] }: INodeProperties, value: unknown): string[] {
-	switch (type) {
-		case 'collection':
-			return unknownIn(value as INodeParameters, options as INodeProperties[]).map(
-				(path) => `.${path}`,
-			);
-		case 'options':
-			return options.some((option) => 'value' in option && option.value === value) ? [] : ['='];
-		case 'resourceLocator': {
-			const { mode } = value as INodeParameterResourceLocator;
-			return modes.some(({ name }) => name === mode) ? [] : ['.mode'];
-		}
-		default:
-			return [];
-	}
+function operationOf({ parameters }: INode): (typeof operations)[number] {
+	const found = operations.find(({ option }) => option.value === parameters.operation);
+	if (!found) throw new Error(`There is no operation ${String(parameters.operation)}`);
+	return found;
 }

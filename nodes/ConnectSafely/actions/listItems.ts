@@ -63,7 +63,7 @@ export async function listItems<Options extends Run['options']>(
 		answered.add(id);
 		const answer = fault ? { results: [], failed: fault } : await read();
 		for (const hint of answer.hints ?? []) hints.set(hint.message, hint);
-		found.push(...answer.results.map((fields) => ({ output: 0, item, fields })));
+		for (const fields of answer.results) found.push({ output: 0, item, fields });
 		const { failed } = answer;
 		throwIfAllowed(failed);
 		if (failed === null) continue;

@@ -24,6 +24,11 @@ export async function createTable(
 	return id;
 }
 
+/** Adds rows; columns that a row does not name stay empty. */
+export async function addRows(rest: N8nRest, name: string, rows: IDataObject[]): Promise<void> {
+	await rest.post(`${await pathOf(rest, name)}/insert`, { data: rows, returnType: 'count' });
+}
+
 /** The rows of a table without n8n's own columns, in the order in which they were made. */
 export async function tableRows(rest: N8nRest, name: string): Promise<IDataObject[]> {
 	const { data } = await rest.get<{ data: IDataObject[] }>(

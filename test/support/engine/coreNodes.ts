@@ -6,8 +6,11 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { filterNode, ifNode } from './conditions';
+import { dataTable } from './dataTable';
 import { googleSheets } from './googleSheets';
+import { sendEmail } from './sendEmail';
 import { splitInBatches } from './splitInBatches';
+import { editFields, htmlTemplate, merge, splitOut } from './transforming';
 
 /** Stand-ins for the node types of n8n-nodes-base that workflows cannot do without. */
 export const coreNodes: Record<string, INodeType> = {
@@ -22,6 +25,12 @@ export const coreNodes: Record<string, INodeType> = {
 	'n8n-nodes-base.filter': filterNode,
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.splitInBatches': splitInBatches,
+	'n8n-nodes-base.dataTable': dataTable,
+	'n8n-nodes-base.set': editFields,
+	'n8n-nodes-base.splitOut': splitOut,
+	'n8n-nodes-base.merge': merge,
+	'n8n-nodes-base.html': htmlTemplate,
+	'n8n-nodes-base.emailSend': sendEmail,
 };
 
 function passThrough(name: string, overrides: Partial<INodeTypeDescription> = {}): INodeType {

@@ -1,3 +1,4 @@
+export { dataTables } from './dataTables';
 export { deduplication, DeduplicationStore, type DeduplicationCall } from './deduplication';
 export { Engine, type EngineOptions } from './engine';
 export type { NodeRun, WorkflowRun } from './execution';

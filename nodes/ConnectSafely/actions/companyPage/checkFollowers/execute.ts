@@ -12,10 +12,18 @@ import { recallPages, resolvePages } from '../resolvePages';
 import { searchFollowers, type PageFollowers } from '../searchFollowers';
 import { explainEmptyColumn } from '../rows/emptyColumn';
 import { readEntries, type Entry } from '../rows/entries';
+import { replacedFieldHints, settingHints } from '../rows/rowHints';
 import { checkEntry, personIn } from './check';
 import { optionTable, outputNames } from './description';
 import { hintsOf } from './hints';
 import { outputItemOf, RESULT_FIELDS } from './resultFields';
+
+const SETTINGS = {
+	errorOutput: 'third',
+	emptyItem:
+		"on Following when nobody follows. Switch it off, or check for 'following' before you count anybody.",
+	everybody: 'to check everybody',
+};
 
 type CheckOptions = Run['options'] & { includeInputFields: boolean };
 
@@ -56,11 +64,16 @@ export async function execute(
 		check: checkEntry(entry, followers.get(entry.companyId ?? '')),
 	}));
 	const items = checked.map(({ entry, check }) => outputItemOf(entry, check));
-	context.addExecutionHints(...hintsOf(checked, followers), ...hints);
-	const { outputs } = toOutputs(context, items, outputNames, {
+	const { outputs, replacedFields } = toOutputs(context, items, outputNames, {
 		include: run?.options.includeInputFields ?? false,
 		resultFields: RESULT_FIELDS,
 	});
+	context.addExecutionHints(
+		...hintsOf(checked, followers),
+		...hints,
+		...settingHints(context.getNode(), SETTINGS),
+		...replacedFieldHints(replacedFields),
+	);
 	return outputs;
 }
 

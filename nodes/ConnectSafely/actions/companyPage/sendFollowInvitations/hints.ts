@@ -1,7 +1,8 @@
-import type { IExecuteFunctions, INode, NodeExecutionHint } from 'n8n-workflow';
+import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
 
 import type { Failed } from '../../../result';
 import { info, warn } from '../../hint';
+import { replacedFieldHints, settingHints } from '../rows/rowHints';
 import { errorText } from './errorText';
 import type { SendOptions } from './options';
 import type { Outcome } from './outcome';
@@ -27,6 +28,12 @@ interface RunReport {
 }
 
 const MOST_NOTES = 3;
+const SETTINGS = {
+	errorOutput: 'second',
+	emptyItem:
+		"on Success when nobody was invited. Switch it off, or check for 'profileUrn' before you mark anybody as invited.",
+	everybody: 'to invite everybody',
+};
 
 /** Sums the run up in the output pane, and warns of settings that do something else than they seem to. */
 export function addHints(context: IExecuteFunctions, report: RunReport): void {
@@ -37,15 +44,9 @@ export function addHints(context: IExecuteFunctions, report: RunReport): void {
 		...optionHints(report),
 		...noteHints(notes),
 		...otherNameHints(report),
-		...settingHints(context.getNode()),
+		...settingHints(context.getNode(), SETTINGS),
+		...replacedFieldHints(replacedFields),
 	];
-	if (replacedFields.length > 0) {
-		hints.push(
-			warn(
-				`The input has fields with the names of result fields, but with other values: ${replacedFields.join(', ')}. In the output these names hold the result's values or are left out, so a node that updates all columns would overwrite yours. Rename them before this node if you need them.`,
-			),
-		);
-	}
 	context.addExecutionHints(...hints);
 }
 
@@ -82,30 +83,4 @@ function otherNameHints({ otherNames }: RunReport): NodeExecutionHint[] {
 			`By ConnectSafely's answers ${examples.join(', ')}${more > 0 ? `, and ${more} more` : ''}: people keep their old address when they change it. Check that these are the people you mean.`,
 		),
 	];
-}
-
-function settingHints({ onError, alwaysOutputData, executeOnce }: INode): NodeExecutionHint[] {
-	const hints: NodeExecutionHint[] = [];
-	if (onError === 'continueErrorOutput') {
-		hints.push(
-			info(
-				"This node has an Error branch of its own, the second output. The Error output that 'On Error' adds stays empty: leave it unconnected.",
-			),
-		);
-	}
-	if (alwaysOutputData) {
-		hints.push(
-			warn(
-				"'Always Output Data' puts an empty item on Success when nobody was invited. Switch it off, or check for 'profileUrn' before you mark anybody as invited.",
-			),
-		);
-	}
-	if (executeOnce) {
-		hints.push(
-			warn(
-				"'Execute Once' hands only the first input item to this node. Switch it off to invite everybody.",
-			),
-		);
-	}
-	return hints;
 }

@@ -1,9 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { dayIn } from '../../../api/endpoints/datesInWords';
 import { faulty, good, type Reading } from '../../../reading';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
-const WITH_ZONE = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+const WITH_ZONE = /[T ].*(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
 /**
  * The day that *Connected After* names, as `2026-02-15`; null where it is empty. A moment counts as the day that
@@ -13,16 +14,18 @@ export function readConnectedAfter(
 	context: Pick<IExecuteFunctions, 'getTimezone'>,
 	value: unknown,
 ): Reading<string | null> {
-	if (value === undefined || value === null || value === '') return good(null);
+	if (value === undefined || value === null) return good(null);
 	const text = typeof value === 'string' ? value.trim() : JSON.stringify(value).replaceAll('"', '');
+	if (text === '') return good(null);
+	const day = DAY.test(text) ? dayIn(text) : null;
 	const at = new Date(text);
-	if (!DAY.test(text) || Number.isNaN(at.getTime())) {
+	if (day === null || Number.isNaN(at.getTime())) {
 		return faulty(
 			"'Connected After' is no date",
 			'Choose a day, or give one as in 2026-02-15 or {{ $now.minus(7, "days") }}.',
 		);
 	}
-	if (!WITH_ZONE.test(text)) return good(text.slice(0, 10));
+	if (!WITH_ZONE.test(text)) return good(day);
 	const timeZone = context.getTimezone();
 	// The Swedish way to write a date is year, month, day.
 	return good(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at));

@@ -8,6 +8,8 @@ import {
 const MOST_CONNECTIONS = 40_000;
 /** Parts in a row that may bring nobody new. */
 const MOST_STALLS = 1;
+/** So often it goes back: an API that gives other places than it is asked for would never let it go on. */
+const MOST_RETURNS = 10;
 
 /**
  * The connections of an account, as far as they have been read. Each has one place in it, though the list moves while
@@ -26,6 +28,7 @@ export class ConnectionList {
 	private reach = 0;
 
 	private hasGoneBack = false;
+	private returns = 0;
 	private stalls = 0;
 
 	/** Whether it goes on where it should have ended. */
@@ -36,8 +39,9 @@ export class ConnectionList {
 	/** Adds the next part. @returns whom it brought, or null where it did not bring the list further */
 	add({ connections, isEnd }: ConnectionPart): Connection[] | null {
 		const start = this.next;
-		if (!this.hasGoneBack && this.isApart(connections)) {
+		if (!this.hasGoneBack && this.returns < MOST_RETURNS && this.isApart(connections)) {
 			this.hasGoneBack = true;
+			this.returns++;
 			this.next = Math.max(0, start - CONNECTIONS_PER_PART + 1);
 			return [];
 		}
@@ -55,7 +59,9 @@ export class ConnectionList {
 
 	private isApart([first]: Connection[]): boolean {
 		if (this.next === 0 || this.next !== this.reach - 1) return false;
-		return first === undefined || !this.known.has(keyOf(first));
+		if (first === undefined) return true;
+		const key = keyOf(first);
+		return key !== '' && !this.known.has(key);
 	}
 
 	private keep(connection: Connection, place: number): boolean {
