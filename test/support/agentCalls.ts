@@ -21,6 +21,8 @@ interface AgentCalls {
 	simulator: Simulator;
 	/** What the model puts into *Profile*, one call each. */
 	calls: string[];
+	/** Of the operation, in place of those that invite. */
+	parameters?: INodeParameters;
 	options?: INodeParameters;
 	/** All at once, as LangChain makes the calls of one turn; else one after the other. */
 	atOnce: boolean;
@@ -30,6 +32,7 @@ interface AgentCalls {
 export async function callAsTool({
 	simulator,
 	calls,
+	parameters = {},
 	options = {},
 	atOnce,
 }: AgentCalls): Promise<ResultItem[][]> {
@@ -40,7 +43,7 @@ export async function callAsTool({
 		credentials: { connectSafelyApi: { apiKey, baseUrl } },
 	});
 	const tool = inviteNode({
-		parameters: { profile: "={{ $fromAI('profile', '', 'string') }}" },
+		parameters: { profile: "={{ $fromAI('profile', '', 'string') }}", ...parameters },
 		options,
 		node: { type: `${NODE_TYPE}Tool` },
 	});

@@ -94,10 +94,9 @@ export function readNumber(
 	const isInRange =
 		typeof value === 'number' && Number.isInteger(value) && value >= minValue && value <= maxValue;
 	if (isInRange) return good(value);
-	return faulty(
-		`'${displayName}' is ${asText(raw)}`,
-		`Give a whole number from ${minValue} to ${maxValue}.`,
-	);
+	const isOpen = typeOptions?.maxValue === undefined;
+	const bounds = isOpen ? `of ${minValue} or more` : `from ${minValue} to ${maxValue}`;
+	return faulty(`'${displayName}' is ${asText(raw)}`, `Give a whole number ${bounds}.`);
 }
 
 /** A number, also where it comes as a text of digits; else null. */

@@ -1,7 +1,8 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { placeRequest, readPlace } from '../api/endpoints/places';
-import { askForPicker } from './pickerRequest';
+import { isRecord } from '../json';
+import { askForPicker, noList } from './pickerRequest';
 
 /**
  * The place by which a search is narrowed, for the picker. POST /search/geo finds one for the words that
@@ -13,6 +14,8 @@ export async function searchPlaces(
 ): Promise<INodeListSearchResult> {
 	const words = filter?.trim() ?? '';
 	if (words === '') return { results: [] };
-	const place = readPlace(await askForPicker(this, placeRequest(words), true));
+	const body = await askForPicker(this, placeRequest(words), true);
+	if (body !== null && !isRecord(body)) noList(this);
+	const place = readPlace(body);
 	return { results: place === null ? [] : [{ name: place.name, value: place.id }] };
 }

@@ -103,6 +103,8 @@ export type SearchBehaviour =
 export interface MeanwhileBehaviour {
 	kind: 'meanwhile';
 	happens: () => void;
+	/** A list of followers is without its `total`. */
+	isWithoutTotal?: boolean;
 }
 
 /** What is read from LinkedIn; GET /account and /accounts are never scripted. */

@@ -62,6 +62,7 @@ function startOf(
 
 function totalOf(length: number, end: number, behaviour: ReadBehaviour | null): { total?: number } {
 	if (behaviour?.kind === 'withoutTotal') return {};
+	if (behaviour?.kind === 'meanwhile' && behaviour.isWithoutTotal) return {};
 	if (behaviour?.kind !== 'endless' || behaviour.total === 'true') return { total: length };
 	return behaviour.total === 'none' ? {} : { total: end + 1 };
 }

@@ -27,7 +27,7 @@ export async function readFollowers(
 	run: Run,
 ): Promise<Failed | null> {
 	const { companyId, accountId } = route;
-	list.readSince ??= run.clock.now();
+	const since = run.clock.now();
 	while (!list.isComplete && !isEnough()) {
 		if (list.isEndless) return endless(companyId);
 		const endpoint = followersFrom(companyId, accountId, list.next, followerType);
@@ -39,8 +39,10 @@ export async function readFollowers(
 		};
 		const answer = await askOnRoute({ ...endpoint, read }, route, run);
 		run.progress.note(() => `Read ${list.size} followers`);
-		if (answer.kind === 'ok') take?.(answer.value, reader);
-		else if (answer.kind === 'refused' && list.isAtTotal) list.isComplete = true;
+		if (answer.kind === 'ok') {
+			list.readSince ??= since;
+			take?.(answer.value, reader);
+		} else if (answer.kind === 'refused' && list.isAtTotal) list.isComplete = true;
 		else return answer.failed;
 	}
 	return null;

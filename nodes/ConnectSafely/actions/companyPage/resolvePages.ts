@@ -1,8 +1,8 @@
 import { findPage, managedPages, type ManagedPage } from '../../api/endpoints/organizations';
-import { fetchWithRetry } from '../../api/fetchWithRetry';
 import type { Failed } from '../../result';
 import type { Run } from '../../run';
 import type { PageCache } from '../../state/pageCache';
+import { askOnRoute } from '../askOnRoute';
 import type { Place } from './pageParameters';
 
 /**
@@ -29,19 +29,14 @@ export async function resolvePages<T extends Place>(places: T[], run: Run): Prom
 }
 
 async function pagesOf(accountId: string | null, run: Run): Promise<ManagedPage[] | Failed> {
-	const { pages, breaker } = run.state;
+	const { pages } = run.state;
 	const known = pages.find(accountId);
 	if (known) return known;
 	const route = { companyId: '', accountId };
-	const answer = await fetchWithRetry(managedPages(accountId), run, () => breaker.findBlock(route));
-	if (answer.kind === 'ok') {
-		if (!('code' in answer.value)) pages.keep(accountId, answer.value);
-		return answer.value;
-	}
-	if (answer.kind === 'stop' && answer.scope === 'run') {
-		breaker.open('run', route, answer.failed, answer.until);
-	}
-	return answer.failed;
+	const answer = await askOnRoute(managedPages(accountId), route, run);
+	if (answer.kind !== 'ok') return answer.failed;
+	if (!('code' in answer.value)) pages.keep(accountId, answer.value);
+	return answer.value;
 }
 
 /** The same with what this execution has found out before, where nothing can be asked. */

@@ -1,8 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)(?=$|[T ])/;
-const ISO_MONTH = /^(\d{4})-(\d\d)(?=$|-)/;
+const ISO_DAY = new RegExp(`^${YEAR}-(\\d\\d)-(\\d\\d)(?=$|[T ])`);
+const ISO_MONTH = new RegExp(`^${YEAR}-(\\d\\d)(?=$|-)`);
 /** "Feb 15, 2024", and "15 February 2024". */
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? ${MONTH},? ${YEAR}\\b`, 'i');

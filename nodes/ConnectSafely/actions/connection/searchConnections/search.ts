@@ -26,7 +26,13 @@ export function searchReader(context: IExecuteFunctions): (item: number) => Read
 }
 
 function filtersOf(value: unknown): Reading<Omit<PeopleSearch, 'keywords'>> {
-	const filters = isRecord(value) ? value : {};
+	const filters = value === undefined || value === null || value === '' ? {} : value;
+	if (!isRecord(filters)) {
+		return faulty(
+			"'Filters' is no object",
+			"Its expression has to give an object, such as { title: 'Judge' }, or nothing.",
+		);
+	}
 	const title = textOf('Title', filters.title);
 	if (!title.ok) return title;
 	const locationId = placeOf(filters.location);

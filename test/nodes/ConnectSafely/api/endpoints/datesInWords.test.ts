@@ -91,7 +91,10 @@ describe('a date in words', () => {
 
 	it('is one of the calendar, or nothing, whatever the text', () => {
 		const anyWord = fc.constantFrom('Feb', 'March', '2024', '31', '30,', '1st', '-', '2024-02-31');
-		const anyText = fc.oneof(fc.string(), fc.array(anyWord).map((words) => words.join(' ')));
+		const anyText = fc.oneof(
+			fc.string(),
+			fc.array(anyWord).map((words) => words.join(' ')),
+		);
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const day = dayIn(text);

@@ -1,0 +1,241 @@
+import {
+	peopleFrom,
+	readPeoplePart,
+	type PeopleSearch,
+} from '../../../../../nodes/ConnectSafely/api/endpoints/searchPeople';
+import { profileId, profileUrn } from '../../../../support/simulator';
+import { HTML, NOW, passedOn, zodError } from '../answers';
+import { refusalOf, REJECTED } from './refusals';
+
+const NOTHING: PeopleSearch = { keywords: '', title: '', locationId: '', currentCompanyIds: [] };
+const ANN = {
+	profileId: 'ann-baker',
+	profileUrn: profileUrn(1),
+	profileUrl: 'https://www.linkedin.com/in/ann-baker',
+	firstName: 'Ann',
+	lastName: 'Baker',
+	headline: 'Judge in Ohio',
+	location: 'Ohio, United States',
+	connectionDegree: '1st',
+	currentPosition: 'Judge',
+};
+const body = (people: unknown, more: object = {}) => ({
+	success: true,
+	people,
+	pagination: { count: 1, start: 0 },
+	hasMore: false,
+	...more,
+});
+const read = (person: object) => readPeoplePart(body([{ ...ANN, ...person }]))?.people[0];
+
+describe('the question for people', () => {
+	it('asks for 1st-degree connections by all that is given', () => {
+		const search: PeopleSearch = {
+			keywords: 'law',
+			title: 'Judge',
+			locationId: '106981407',
+			currentCompanyIds: ['77', '88'],
+		};
+		expect(peopleFrom(search, 'account-1', 50)).toMatchObject({
+			request: {
+				method: 'POST',
+				path: '/search/people',
+				body: {
+					accountId: 'account-1',
+					keywords: 'law',
+					count: 25,
+					start: 50,
+					filters: {
+						connectionDegree: ['F'],
+						title: 'Judge',
+						locationId: '106981407',
+						currentCompanyIds: ['77', '88'],
+					},
+				},
+			},
+			quota: 'search',
+			accountId: 'account-1',
+			what: 'the search',
+		});
+	});
+
+	it('leaves out what is not given', () => {
+		expect(peopleFrom(NOTHING, null, 0).request).toStrictEqual({
+			method: 'POST',
+			path: '/search/people',
+			body: { count: 25, start: 0, filters: { connectionDegree: ['F'] } },
+		});
+	});
+
+	it.each([
+		[0, 25],
+		[975, 25],
+		[980, 20],
+		[999, 1],
+	])('from %i on asks for %i, as LinkedIn shows 1,000 of a search', (start, count) => {
+		expect(peopleFrom(NOTHING, null, start).request.body).toMatchObject({ start, count });
+	});
+
+	it.each<[number, unknown, string, string]>([
+		[
+			403,
+			passedOn(403),
+			'forbidden',
+			'the search was refused: ConnectSafely answered 403 ("Request failed with status code 403")',
+		],
+		[
+			404,
+			{ error: 'No account' },
+			'notFound',
+			'the search was refused: ConnectSafely answered 404 ("No account")',
+		],
+		[
+			400,
+			{ error: 'Bad' },
+			'badRequest',
+			'the search was refused: ConnectSafely answered 400 ("Bad")',
+		],
+		[
+			400,
+			zodError(['keywords']),
+			'badRequest',
+			'ConnectSafely does not accept keywords: it answered 400 ("keywords: Bad")',
+		],
+	])('may be refused with %i %j', (httpStatusCode, answer, code, cause) => {
+		expect(
+			peopleFrom(NOTHING, null, 0).refused(refusalOf(httpStatusCode, answer), NOW),
+		).toStrictEqual({
+			kind: 'refused',
+			failed: {
+				...REJECTED,
+				code,
+				cause,
+				advice: "Check 'Keywords', 'Filters' and 'LinkedIn Account'.",
+				httpStatusCode,
+				isSetupFault: true,
+			},
+		});
+	});
+});
+
+describe('an answer with people', () => {
+	it('says who they are', () => {
+		expect(readPeoplePart(body([ANN], { hasMore: true }))).toStrictEqual({
+			hasMore: true,
+			people: [
+				{
+					key: '1',
+					isConnection: true,
+					profileUrn: profileUrn(1),
+					publicIdentifier: 'ann-baker',
+					profileUrl: 'https://www.linkedin.com/in/ann-baker',
+					firstName: 'Ann',
+					lastName: 'Baker',
+					headline: 'Judge in Ohio',
+					location: 'Ohio, United States',
+					currentPosition: 'Judge',
+					connectionDegree: '1st',
+				},
+			],
+		});
+	});
+
+	it.each<[string, unknown]>([
+		['null', null],
+		['a text', 'none'],
+		['HTML', HTML],
+		['a list', [ANN]],
+		['an empty object', {}],
+		['null for people', body(null)],
+		['an object for people', body({ 0: ANN })],
+		['a failure with people', body([ANN], { success: false })],
+	])('is none that is %s', (_, answer) => {
+		expect(readPeoplePart(answer)).toBeNull();
+	});
+
+	it.each<[string, object, boolean]>([
+		['missing', { hasMore: undefined }, false],
+		['null', { hasMore: null }, false],
+		['a text', { hasMore: 'true' }, true],
+		['another text', { hasMore: 'false' }, false],
+	])('ends or goes on where hasMore is %s', (_, more, hasMore) => {
+		expect(readPeoplePart(body([], more))).toStrictEqual({ people: [], hasMore });
+	});
+
+	it.each<[unknown, boolean]>([
+		['1st', true],
+		['DISTANCE_1', true],
+		['F', true],
+		[1, true],
+		['First degree connection', true],
+		['2nd', false],
+		['3rd+', false],
+		['DISTANCE_2', false],
+		['S', false],
+		['OUT_OF_NETWORK', false],
+		['21st', false],
+		['1st or 2nd', false],
+		['', false],
+		[undefined, false],
+		[null, false],
+		[true, false],
+		[{ degree: '1st' }, false],
+	])('has a connection whose degree is %j: %s', (connectionDegree, isConnection) => {
+		expect(read({ connectionDegree })).toMatchObject({ isConnection });
+	});
+
+	it.each<[unknown, string]>([
+		['Judge at Court', 'Judge at Court'],
+		[{ title: 'Judge', companyName: 'Court' }, 'Judge at Court'],
+		[{ title: 'Judge', company: 'Court' }, 'Judge at Court'],
+		[{ title: 'Judge' }, 'Judge'],
+		[{ companyName: 'Court' }, 'Court'],
+		[{ title: null, company: { name: 'Court' } }, ''],
+		[['Judge'], ''],
+		[null, ''],
+		[undefined, ''],
+		['x'.repeat(2_000), 'x'.repeat(1_000)],
+		[{ title: 'x'.repeat(2_000) }, 'x'.repeat(1_000)],
+	])('shows the position %j', (currentPosition, shown) => {
+		expect(read({ currentPosition })).toMatchObject({ currentPosition: shown });
+	});
+
+	it.each<[string, unknown, string | null, string]>([
+		['of the usual form', profileUrn(7), '7', profileUrn(7)],
+		['of an older form', `urn:li:fs_miniProfile:${profileId(7)}`, '7', profileUrn(7)],
+		['without its prefix', profileId(7), '7', profileUrn(7)],
+		[
+			'of Sales Navigator',
+			`urn:li:fs_salesProfile:(${profileId(7, 'salesNavigator')},NAME_SEARCH,x)`,
+			'7',
+			'',
+		],
+		['of Recruiter', `urn:li:ts_profile:${profileId(7, 'recruiter')}`, '7', ''],
+		['that holds another number', 'urn:li:member:7', 'in/ann-baker', ''],
+		['that is broken', 'urn:li:fsd_profile:', 'in/ann-baker', ''],
+		['that is no text', { id: 7 }, 'in/ann-baker', ''],
+		['that is missing', undefined, 'in/ann-baker', ''],
+	])('knows somebody by a URN %s', (_, urn, key, shown) => {
+		expect(read({ profileUrn: urn })).toMatchObject({ key, profileUrn: shown });
+	});
+
+	it.each<[string, unknown]>([
+		['in other letters', 'ANN-Baker'],
+		['percent-encoded', 'ann%2Dbaker'],
+	])('knows somebody by their public name %s', (_, slug) => {
+		expect(read({ profileUrn: '', profileId: slug })).toMatchObject({ key: 'in/ann-baker' });
+	});
+
+	it('cannot tell apart whom it shows nothing of', () => {
+		const people = readPeoplePart(body([null, 7, 'x', [], {}]))?.people ?? [];
+		expect(people).toHaveLength(5);
+		for (const person of people) {
+			expect(person).toMatchObject({ key: null, isConnection: false, profileUrn: '' });
+		}
+	});
+
+	it('is cut to what anybody reads', () => {
+		const person = read({ headline: 'x'.repeat(5_000), firstName: 7, lastName: {} });
+		expect(person).toMatchObject({ headline: 'x'.repeat(1_000), firstName: '7', lastName: '' });
+	});
+});
