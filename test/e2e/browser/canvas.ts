@@ -25,6 +25,14 @@ export class Canvas {
 		for (const { name } of workflow.nodes) await this.node(name).waitFor();
 	}
 
+	/** All nodes as they are copied, with the parameters that the panel has stored. */
+	async copy(): Promise<Pick<WorkflowFile, 'nodes' | 'connections'>> {
+		await this.page.keyboard.press('Control+A');
+		await this.page.keyboard.press('Control+C');
+		const text = await this.page.evaluate(async () => await navigator.clipboard.readText());
+		return JSON.parse(text) as WorkflowFile;
+	}
+
 	/** The part of the screen with all nodes, their names and what hangs loose behind them. */
 	async extent(): Promise<Clip> {
 		const parts = ['canvas-node', 'canvas-handle-plus-wrapper'];

@@ -26,9 +26,14 @@ export class ListPicker {
 		await until(`the list shows ${names.join(', ')}`, shown);
 	}
 
+	/** Types these words into the search. */
+	async search(words: string): Promise<void> {
+		await marked(this.page, 'rlc-search').filter({ visible: true }).fill(words);
+	}
+
 	/** Searches for these words, which one entry alone must have, and takes it. */
 	async find(words: string, name: string): Promise<void> {
-		await marked(this.page, 'rlc-search').filter({ visible: true }).fill(words);
+		await this.search(words);
 		await this.shows(name);
 		await this.entries.filter({ hasText: name }).click();
 		await this.entries.first().waitFor({ state: 'hidden' });

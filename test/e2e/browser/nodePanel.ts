@@ -27,6 +27,13 @@ export class NodePanel {
 		await this.element.getByText('Node details').waitFor();
 	}
 
+	/** The actions of the node that was opened, with the headings above them, in order. */
+	async actions(): Promise<string[]> {
+		const all = await marked(this.element, 'item-iterator-item').allInnerTexts();
+		const heading = all.findIndex((text) => / actions$/i.test(text));
+		return all.slice(heading).map((text) => text.trim());
+	}
+
 	/** Adds the node with this action, and gets it opened. */
 	async addAction(action: string): Promise<NodeView> {
 		await this.entry(action).click();

@@ -55,15 +55,36 @@ export class NodeView {
 		await drag(this.page, item, this.field(parameter));
 	}
 
+	/** What can be added to a collection, such as *Filters*. */
+	async choicesOf(collection: string): Promise<Locator> {
+		const all = this.parameters.locator('.multi-parameter');
+		await marked(all.filter({ hasText: collection }), 'collection-parameter-add').click();
+		return marked(this.page, 'collection-parameter-option').filter({ visible: true });
+	}
+
+	/** Adds a parameter to a collection. */
+	async add(name: string, collection = 'Options'): Promise<void> {
+		const choices = await this.choicesOf(collection);
+		await choices.filter({ hasText: name }).click();
+		await choices.first().waitFor({ state: 'hidden' });
+	}
+
 	/** Adds a switch to the options, and switches it on. */
 	async switchOn(option: string): Promise<void> {
-		await marked(this.parameters, 'collection-parameter-add').click();
-		const choices = marked(this.page, 'collection-parameter-option').filter({ visible: true });
-		await choices.filter({ hasText: option }).click();
-		await choices.first().waitFor({ state: 'hidden' });
+		await this.add(option);
 		const added = this.parameters.locator('.parameter-item').filter({ hasText: option }).last();
 		await added.locator('.el-switch').click();
 		await added.locator('.el-switch.is-checked').waitFor();
+	}
+
+	/** Chooses a day of the month that the calendar of a date's field shows. */
+	async chooseDay(parameter: string, day: number): Promise<void> {
+		await this.field(parameter).locator('input').click();
+		const calendar = this.page.locator('.el-picker-panel').filter({ visible: true });
+		const days = calendar.locator('td.available');
+		await days.filter({ hasText: new RegExp(`^\\s*${day}\\s*$`) }).click();
+		await this.page.keyboard.press('Enter');
+		await calendar.waitFor({ state: 'hidden' });
 	}
 
 	/** The part of the screen with input and parameters. */

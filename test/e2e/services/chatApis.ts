@@ -50,8 +50,8 @@ function textOf(content: unknown): string {
 
 /** The turn as the API says it; `number` makes its ids unique. */
 export function answer({ api, tools }: Asked, turn: Turn, number: number): object {
-	const name = tools[0]?.name ?? 'no tool was offered';
-	const calls = 'calls' in turn ? turn.calls : [];
+	const { calls, tool } = 'calls' in turn ? turn : { calls: [] };
+	const name = tool ?? tools[0]?.name ?? 'no tool was offered';
 	const called = calls.map((call, index) => ({
 		id: `call_${number}_${index}`,
 		name,

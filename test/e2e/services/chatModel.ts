@@ -2,8 +2,11 @@ import { listen, type Listening } from '../../support/simulator/listening';
 import { readBody } from '../../support/simulator/recording';
 import { answer, read, type Api } from './chatApis';
 
-/** What the model says when it is asked: calls of its tool, with these arguments, or its last word. */
-export type Turn = { calls: Array<Record<string, unknown>> } | { text: string };
+/**
+ * What the model says when it is asked: calls of a tool, with these arguments, or its last word. The
+ * tool is the first one, unless it is named.
+ */
+export type Turn = { calls: Array<Record<string, unknown>>; tool?: string } | { text: string };
 
 /** What a model was asked, whichever of OpenAI's two APIs was used. */
 export interface Asked {

@@ -83,6 +83,28 @@ describe('the list of connections', () => {
 		expect(list.next).toBe(22);
 	});
 
+	it('does not count the part that it goes back for', () => {
+		const list = new ConnectionList();
+		list.add(part(numbered(0, 12)));
+		list.add(part(numbered(20, 12)));
+		expect(list.add(part(numbered(0, 12)))).toEqual([]);
+		expect(list.next).toBe(11);
+		expect(list.add(part(numbered(0, 12)))).toEqual([]);
+		expect(list.add(part(numbered(0, 12)))).toBeNull();
+	});
+
+	it('goes back a limited number of times, so that it comes to an end', () => {
+		const list = new ConnectionList();
+		let returns = 0;
+		for (let parts = 0; parts < 100; parts++) {
+			const before = list.next;
+			list.add(part(numbered(parts * 100, 12)));
+			if (list.next < before) returns++;
+		}
+		expect(returns).toBe(10);
+		expect(list.next).toBeGreaterThan(500);
+	});
+
 	it('takes a last part of known people for its end', () => {
 		const list = new ConnectionList();
 		list.add(part(numbered(0, 12)));
