@@ -181,26 +181,29 @@ describe('every command', () => {
 			const simulator = await Simulator.start();
 			const [, args = ''] = command.split('npm start -- ');
 			const contacts = join('examples', 'contacts.csv');
-			const { stdout } = await run(
-				process.execPath,
-				[
-					join('node_modules', 'tsx', 'dist', 'cli.mjs'),
-					join('examples', 'start', 'main.ts'),
-					...args.replace('your-contacts.csv', contacts).split(' '),
-				],
-				{
-					cwd: root,
-					env: {
-						...process.env,
-						CONNECTSAFELY_API_KEY: /KEY=(\S+)/.exec(command)?.[1] ?? '',
-						CONNECTSAFELY_BASE_URL: simulator.baseUrl,
+			try {
+				const { stdout } = await run(
+					process.execPath,
+					[
+						join('node_modules', 'tsx', 'dist', 'cli.mjs'),
+						join('examples', 'start', 'main.ts'),
+						...args.replace('your-contacts.csv', contacts).split(' '),
+					],
+					{
+						cwd: root,
+						env: {
+							...process.env,
+							CONNECTSAFELY_API_KEY: /KEY=(\S+)/.exec(command)?.[1] ?? '',
+							CONNECTSAFELY_BASE_URL: simulator.baseUrl,
+						},
 					},
-				},
-			);
-			expect(simulator.requests).toEqual([]);
-			await simulator.stop();
-			expect(stdout).toContain('120 rows');
-			expect(stdout).toMatch(expectedOf(args));
+				);
+				expect(simulator.requests).toEqual([]);
+				expect(stdout).toContain('120 rows');
+				expect(stdout).toMatch(expectedOf(args));
+			} finally {
+				await simulator.stop();
+			}
 		},
 		60_000,
 	);

@@ -5,7 +5,7 @@ import { operationRunner } from '../support/operations';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
-import { answers, readAnswers, type ReadBehaviour } from '../support/simulator';
+import { answers, DEFAULT_ACCOUNTS, readAnswers, type ReadBehaviour } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
 const GLOBEX = '2414183';
@@ -178,4 +178,20 @@ describe('Check Followers where something goes wrong', () => {
 			}
 		}
 	});
+
+	it.each([[false], [true]])(
+		'goes by the account that may read the list, but not now (the other one first: %s)',
+		async (isOtherFirst) => {
+			const [may, mayNot] = DEFAULT_ACCOUNTS.map(({ id }) => id) as [string, string];
+			const later: ReadBehaviour = { ...limited, seconds: 9_999 };
+			const refusals = [later, answers.forbidden()];
+			simulator().scriptReads('followers', ...(isOtherFirst ? refusals.reverse() : refusals));
+			const accounts = isOtherFirst ? [mayNot, may] : [may, mayNot];
+			const rows = rowsOf(people(2)).map((row, index) => ({ ...row, account: accounts[index] }));
+			const account = { __rl: true, mode: 'id', value: '={{ $json.account }}' };
+			const { outputs } = await run({ ...parameters, account }, { rows, clock: shared });
+			expect(countsOf(outputs)).toEqual([0, 0, 2]);
+			expect(outputs[2]).toMatchObject([{ errorCode: 'rateLimited' }, { retryable: true }]);
+		},
+	);
 });

@@ -32,7 +32,7 @@ describe('the hints of Check Followers', () => {
 	it('tells of followers whom LinkedIn does not show, where they matter', async () => {
 		simulator().addProfile({ slug: 'hidden', member: 1001, isNameless: true });
 		simulator().follow(COMPANY, ANN, BEN);
-		const hint = `LinkedIn does not show who 1 follower of page ${COMPANY} is: people on Not Following may be among them.`;
+		const hint = `Of 1 follower of page ${COMPANY} LinkedIn does not show both id and address: people on Not Following may be among them.`;
 		const { messages, outputs } = await check([ANN, BEN]);
 		expect(outputs[1]).toHaveLength(1);
 		expect(messages).toContain(hint);

@@ -91,7 +91,7 @@ describe('Connection → Get Many', () => {
 		simulator().alwaysReads('connections', readAnswers.connectionsUnavailable());
 		const { run: execution } = await run({ returnAll: true });
 		expect(execution.error?.message).toMatch(
-			/^The list of connections could not be looked up: ConnectSafely answered 502/,
+			/^The list of connections could not be read: ConnectSafely answered 502/,
 		);
 		const { outputs } = await run({ returnAll: true }, continuing);
 		expect(outputs).toEqual([
@@ -142,6 +142,13 @@ describe('Connection → Get Many', () => {
 			[0, 0, 0, 1, 1, 1, 1].map((item) => ({ item })),
 		);
 		expect(starts()).toEqual([0, 0]);
+	});
+
+	it('reads as many as the most that any row asks for', async () => {
+		connect(30);
+		const rows = [1, 20, 5].map((most) => ({ most }));
+		expect(names(await run({ limit: '={{ $json.most }}' }, { rows }))).toEqual(newest(20, 29));
+		expect(starts()).toEqual([0, 11]);
 	});
 
 	it('refuses the list of another account', async () => {
@@ -210,6 +217,34 @@ describe('Connection → Get Many', () => {
 			expect(result.messages).toEqual([
 				expect.stringMatching(/^1 connection shows no day that can be read/),
 			]);
+		});
+
+		it('keeps who connected on the days asked for where the list is out of order', async () => {
+			connect(3);
+			simulator().addProfile({ slug: 'old', member: 5, connectedDate: 'Connected on Jan 5, 2024' });
+			connect(1, 3);
+			expect(names(await after('2026-02-01'))).toEqual([
+				'person-3',
+				'person-2',
+				'person-1',
+				'person-0',
+			]);
+		});
+
+		it('stops where no day can be read at all, as everybody would pass for new', async () => {
+			for (const slug of ['anna', 'ben']) {
+				simulator().addProfile({ slug, member: slug.length, connectedDate: 'Vor 2 Wochen' });
+			}
+			const { run: execution } = await after('2026-02-01');
+			expect(execution.error?.message).toMatch(
+				/^'Connected After' cannot be kept, as no day can be read in LinkedIn's words "Vor 2 Wochen"/,
+			);
+		});
+
+		it('stops where its expression gives nothing', async () => {
+			const { run: execution } = await after('={{ $json.nowhere }}');
+			expect(execution.error?.message).toBe("'Connected After' is empty");
+			expect(starts()).toEqual([]);
 		});
 
 		it.each(['yesterday', '2026-13-45', '={{ 12 }}', '={{ {} }}'])('refuses %s', async (day) => {

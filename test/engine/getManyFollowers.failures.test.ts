@@ -58,7 +58,7 @@ describe('Get Many Followers where something goes wrong', () => {
 		[
 			'ConnectSafely has an outage',
 			outage,
-			/^The list of followers of page 105672170 could not be looked up: .*500/,
+			/^The list of followers of page 105672170 could not be read: .*500/,
 			/Run it again after 2026-01-15T/,
 			{ errorCode: 'lookupFailed', retryable: true, httpStatusCode: 500 },
 		],

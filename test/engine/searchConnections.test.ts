@@ -101,7 +101,7 @@ describe('Connection → Search', () => {
 		const result = await run({ returnAll: true });
 		expect(slugs(result)).toEqual(expected(() => true));
 		expect(result.messages).toEqual([
-			'40 people were left out who came along though they are no 1st-degree connections: the search did not keep to your connections.',
+			'40 people were left out who came along, as the answer does not say that they are 1st-degree connections: the search did not keep to those.',
 		]);
 	});
 
@@ -188,6 +188,7 @@ describe('Connection → Search', () => {
 			{ currentCompanyIds: 'acme' },
 			'\'Current Company IDs\' has "acme" in it',
 		],
+		['a title that the row does not have', { title: '={{ $json.title }}' }, "'Title' is empty"],
 		['a title that is no text', { title: '={{ [1] }}' }, "'Title' is no text"],
 	])('refuses %s before it asks', async (_, filters, message) => {
 		const { run: execution } = await run({ filters: filters as never });

@@ -33,16 +33,34 @@ describe.each(['engine', 'supplyData'] as const)('as an AI tool (%s path)', (pat
 		});
 
 		it('tells the model what is wrong with its input', async () => {
-			const { text, run } = await call(parameters, { limit: 0 });
-			expect(`${text ?? ''}${run.error?.message ?? ''}`).toContain("'Limit' is 0");
+			const { text, items } = await call(parameters, { limit: 0 });
+			expect(text).toContain("'Limit' is 0");
+			expect(items).toMatchObject([{ error: expect.stringContaining('1 or more') }]);
 		});
 
 		it('tells the model of a refused key without showing it', async () => {
 			simulator().alwaysReads('followers', answers.unauthorized());
 			const { text, run } = await call(parameters, { limit: 5 });
-			expect(`${text ?? ''}${run.error?.message ?? ''}`).toMatch(/does not know the API key/);
+			expect(text).toMatch(/does not know the API key/);
+			expect(run.status).toBe('success');
 			expect(run.everything).not.toContain(simulator().apiKey);
 		});
+	});
+
+	it('tells the model that nobody was found', async () => {
+		const { items } = await call({ operation: 'getManyFollowers' });
+		expect(items).toEqual([{ message: 'Nobody was found.' }]);
+	});
+
+	it('tells the model why a search ended', async () => {
+		simulator().alwaysReads('search', { kind: 'emptyPart' });
+		for (let index = 0; index < 200; index++) {
+			simulator().addProfile({ slug: `person-${index}`, member: 1000 + index });
+		}
+		const { items } = await call({ resource: 'connection', operation: 'searchConnections' });
+		expect(items).toEqual([
+			{ message: expect.stringMatching(/^Nobody was found\. The search ended early/) },
+		]);
 	});
 
 	describe('Check Followers', () => {
@@ -70,8 +88,8 @@ describe.each(['engine', 'supplyData'] as const)('as an AI tool (%s path)', (pat
 
 		it('tells the model of a page that it may not read', async () => {
 			simulator().alwaysReads('followers', answers.forbidden());
-			const { text, run } = await call(parameters, { profile: people(1)[0] });
-			expect(`${text ?? ''}${run.error?.message ?? ''}`).toMatch(/403/);
+			const { text } = await call(parameters, { profile: people(1)[0] });
+			expect(text).toMatch(/403/);
 		});
 	});
 });

@@ -51,7 +51,8 @@ describe.each(['engine', 'supplyData'] as const)('as an AI tool (%s path)', (pat
 	it('tells the model of a refused key without showing it', async () => {
 		simulator().always(answers.unauthorized());
 		const { text, run } = await call(people(1)[0]);
-		expect(`${text ?? ''}${run.error?.message ?? ''}`).toMatch(/401/);
+		expect(text).toMatch(/does not know the API key: it answered 401/);
+		expect(run.status).toBe('success');
 		expect(run.everything).not.toContain(simulator().apiKey);
 	});
 });

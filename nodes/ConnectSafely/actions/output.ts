@@ -80,7 +80,15 @@ function ownFields(
 	return own;
 }
 
+/**
+ * Whether a failure may be thrown. A model that calls the node as a tool would get an empty text in place of
+ * it from some of n8n's agents, so it gets an item with the reason.
+ */
+export function mayThrow(context: IExecuteFunctions): boolean {
+	return !context.continueOnFail() && !isCalledAsTool(context);
+}
+
 /** `isToolExecution()` is false on one of the two ways to call a tool, and missing in older n8n. */
-function isCalledAsTool(context: IExecuteFunctions): boolean {
+export function isCalledAsTool(context: IExecuteFunctions): boolean {
 	return context.getNodeOutputs().some(({ type }) => type === 'ai_tool');
 }

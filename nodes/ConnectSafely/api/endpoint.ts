@@ -38,6 +38,8 @@ export interface ReadEndpoint<T> {
 	accountId: string | null;
 	/** Names what is asked for, as in "the profile jane-doe". */
 	what: string;
+	/** What is done with it, as in "could not be read"; by default it is looked up. */
+	verb?: 'looked up' | 'read' | 'made';
 	/** A public profile name that is asked about, as a refusal may repeat it. */
 	echo?: string;
 	/** Reads the body of a 2xx; null where nothing can be read in it. */
@@ -66,15 +68,20 @@ export function lookupFailed(
 	detail: string,
 	now: number,
 	httpStatusCode?: number,
+	verb: ReadEndpoint<unknown>['verb'] = 'looked up',
 ): Failed {
-	return notSent('lookupFailed', `${what} could not be looked up: ${detail}`, '', {
+	return notSent('lookupFailed', `${what} could not be ${verb}: ${detail}`, '', {
 		retryAt: now + DEFAULT_HOLD,
 		...(httpStatusCode === undefined ? {} : { httpStatusCode }),
 	});
 }
 
 /** A good status with a body in which nothing can be read. */
-export function unreadable(what: string, body: unknown, now: number): Failed {
+export function unreadable(
+	{ what, verb }: Pick<ReadEndpoint<unknown>, 'what' | 'verb'>,
+	body: unknown,
+	now: number,
+): Failed {
 	const detail = `ConnectSafely's answer cannot be read${quoted(readErrorBody(body))}`;
-	return lookupFailed(what, detail, now);
+	return lookupFailed(what, detail, now, undefined, verb);
 }

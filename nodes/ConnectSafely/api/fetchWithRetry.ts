@@ -26,7 +26,7 @@ export async function fetchWithRetry<T>(
 	findBlock: () => Failed | null,
 	tries = PAUSES.length + 1,
 ): Promise<Fetched<T>> {
-	const { request, quota, accountId, what } = endpoint;
+	const { request, quota, accountId } = endpoint;
 	const isPointless = (): boolean => findBlock() !== null;
 	const pauses = PAUSES.slice(0, tries - 1);
 	let waited = 0;
@@ -42,7 +42,7 @@ export async function fetchWithRetry<T>(
 	for (;;) {
 		const until = limiter.until(quota, accountId, clock.now());
 		if (until !== null && !isPointless() && !(await waitUntil(until, TOLERANCE))) {
-			return tooLong(what, until);
+			return tooLong(endpoint, until);
 		}
 		const block = findBlock();
 		if (block) return { kind: 'blocked', failed: block };
@@ -70,7 +70,7 @@ export async function fetchWithRetry<T>(
 		const value = answer.kind === 'ok' ? endpoint.read(answer.body) : null;
 		if (value !== null) return { kind: 'ok', value };
 		const pause = pauses.shift();
-		if (pause === undefined) return givenUp(answer, what, now);
+		if (pause === undefined) return givenUp(answer, endpoint, now);
 		await clock.sleep(pause, isPointless);
 	}
 }
@@ -82,29 +82,36 @@ function isWorthAnotherTry(answer: Classification): boolean {
 	return answer.tellsOfABreak && PERHAPS_BROKEN_OFF.includes(answer.by);
 }
 
+type Asked = Pick<ReadEndpoint<unknown>, 'what' | 'verb'>;
+
 function givenUp(
 	answer: Exclude<Classification, { kind: 'rateLimited' }>,
-	what: string,
+	asked: Asked,
 	now: number,
 ): Fetched<never> {
 	switch (answer.kind) {
 		case 'neverSent':
 			return { ...answer, kind: 'stop', scope: 'run' };
 		case 'ok':
-			return { kind: 'failed', failed: unreadable(what, answer.body, now) };
+			return { kind: 'failed', failed: unreadable(asked, answer.body, now) };
 		case 'uncertain':
-			return failed(what, answer.cause, now, answer.statusCode);
+			return failed(asked, answer.cause, now, answer.statusCode);
 		case 'refused':
-			return failed(what, answer.answered, now, answer.statusCode);
+			return failed(asked, answer.answered, now, answer.statusCode);
 	}
 }
 
-function failed(what: string, cause: string, now: number, statusCode?: number): Fetched<never> {
-	return { kind: 'failed', failed: lookupFailed(what, cause, now, statusCode) };
+function failed(
+	{ what, verb }: Asked,
+	cause: string,
+	now: number,
+	statusCode?: number,
+): Fetched<never> {
+	return { kind: 'failed', failed: lookupFailed(what, cause, now, statusCode, verb) };
 }
 
-function tooLong(what: string, until: number): Fetched<never> {
-	const cause = `${what} could not be looked up: ConnectSafely's rate limit is used up`;
+function tooLong({ what, verb = 'looked up' }: Asked, until: number): Fetched<never> {
+	const cause = `${what} could not be ${verb}: ConnectSafely's rate limit is used up`;
 	const limited = notSent('rateLimited', cause, '', { retryAt: until });
 	return { kind: 'stop', failed: limited, scope: 'lookups', until };
 }

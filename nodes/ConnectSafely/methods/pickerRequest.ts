@@ -26,7 +26,11 @@ export async function askForPicker(
 	const response = await api.value.request(request, TIMEOUT);
 	const answer = classify(response, systemClock.now());
 	if (answer.kind === 'ok') return answer.body;
-	const isMissing = answer.kind === 'refused' && answer.by === 'missing' && answer.error.isFromApi;
+	const isMissing =
+		answer.kind === 'refused' &&
+		answer.by === 'missing' &&
+		answer.error.isFromApi &&
+		!/account/i.test(`${answer.error.code} ${answer.error.text}`);
 	if (isMissing && isNothingFine) return null;
 	if (response.kind === 'networkError') {
 		const message = startingLarge(response.cause);

@@ -2,7 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Clock } from '../clock';
 import { CircuitBreaker } from './circuitBreaker';
-import { followerList, type FollowerList } from './followerCache';
+import { followerList } from './followerCache';
+import type { FollowerList } from './followerList';
 import { InvitedBefore } from './invitedBefore';
 import { Ledger } from './ledger';
 import { PageCache } from './pageCache';

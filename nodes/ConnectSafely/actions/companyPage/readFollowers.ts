@@ -3,7 +3,7 @@ import { followersFrom, type FollowerType } from '../../api/endpoints/followers'
 import type { Route } from '../../recipient';
 import { notSent, type Failed } from '../../result';
 import type { Run } from '../../run';
-import type { FollowerList } from '../../state/followerCache';
+import type { FollowerList } from '../../state/followerList';
 import { askOnRoute } from '../askOnRoute';
 
 /** How far to read a list, and what of it. */

@@ -1,6 +1,6 @@
 import type { Failed } from '../../result';
 import type { Run } from '../../run';
-import type { FollowerList } from '../../state/followerCache';
+import type { FollowerList } from '../../state/followerList';
 import { mutex } from '../../state/mutex';
 import { readFollowers } from './readFollowers';
 
@@ -33,12 +33,14 @@ export async function searchFollowers(
 		return missing.length === 0;
 	};
 	const failed = await mutex(list, async () => {
-		let last: Failed | null = null;
+		let found: Failed | null = null;
 		for (const accountId of accounts) {
-			last = await readFollowers(list, { isEnough }, { companyId, accountId }, run);
-			if (last === null) break;
+			const why = await readFollowers(list, { isEnough }, { companyId, accountId }, run);
+			if (why === null) return null;
+			// That another account may not read the list is no reason where one may, but not now.
+			if (found === null || found.isSetupFault) found = why;
 		}
-		return last;
+		return found;
 	});
 	return { list, failed };
 }

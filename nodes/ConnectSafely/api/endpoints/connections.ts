@@ -2,6 +2,8 @@ import { asText, isRecord } from '../../json';
 import { slugOfEncoded } from '../../profiles/slug';
 import { rejected } from '../../result';
 import type { PartEndpoint } from '../endpoint';
+import { isLinkedIn } from './linkedInAddress';
+import { isPlace } from './listPlace';
 import { isTrue } from './resultFields';
 
 /** The API gives no more at once. */
@@ -25,6 +27,8 @@ export interface ConnectionPart {
 	connections: Connection[];
 	/** Whether the list ends with this part. */
 	isEnd: boolean;
+	/** How many come before it, where the API says so. */
+	start?: number;
 	/** The account whose list it is, where the API says so. */
 	accountId?: string;
 }
@@ -55,6 +59,7 @@ export function connectionsFrom(
 		quota: 'connections',
 		accountId,
 		what: 'the list of connections',
+		verb: 'read',
 		read: readConnectionPart,
 		refused: ({ by, answered, statusCode: httpStatusCode }) => {
 			const advice = "Check 'LinkedIn Account', and look at the account in ConnectSafely.";
@@ -73,7 +78,12 @@ export function readConnectionPart(body: unknown): ConnectionPart | null {
 	const isEnd = isTrue(body.endOfList);
 	if (connections.length === 0 && !isEnd) return null;
 	const accountId = asText(body.accountId);
-	return { connections, isEnd, ...(accountId === '' ? {} : { accountId }) };
+	return {
+		connections,
+		isEnd,
+		...(isPlace(body.startIndex) ? { start: body.startIndex } : {}),
+		...(accountId === '' ? {} : { accountId }),
+	};
 }
 
 function readConnection(entry: unknown): Connection {
@@ -82,9 +92,9 @@ function readConnection(entry: unknown): Connection {
 	const profileUrl = text('profileUrl');
 	const publicIdentifier = text('vanityName') || (NAME_IN_ADDRESS.exec(profileUrl)?.[1] ?? '');
 	return {
-		slug: publicIdentifier === '' ? null : slugOfEncoded(publicIdentifier),
+		slug: slugOfEncoded(publicIdentifier) || null,
 		publicIdentifier,
-		profileUrl,
+		profileUrl: isLinkedIn(profileUrl) ? profileUrl : '',
 		firstName: text('firstName'),
 		lastName: text('lastName'),
 		headline: text('headline'),

@@ -1,5 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+/** Names in other languages begin alike and may mean another month. */
+const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const ISO_DAY = new RegExp(`^${YEAR}-(\\d\\d)-(\\d\\d)(?=$|[T ])`);
 const ISO_MONTH = new RegExp(`^${YEAR}-(\\d\\d)(?=$|-)`);
@@ -30,7 +31,7 @@ export function monthIn(text: string): string | null {
 }
 
 function monthOf(name = ''): number {
-	return MONTHS.indexOf(name.toLowerCase()) + 1;
+	return MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
 }
 
 /** Null where the calendar has no such day. */

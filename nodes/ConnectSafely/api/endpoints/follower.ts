@@ -27,10 +27,10 @@ export function readFollower(entry: unknown): Follower {
 	const fields = isRecord(entry) ? entry : {};
 	const text = (name: string): string => asText(fields[name]).slice(0, LONGEST_TEXT);
 	const { profileUrn, publicIdentifier } = fields;
-	const hasSlug = typeof publicIdentifier === 'string' && publicIdentifier !== '';
+	const slug = typeof publicIdentifier === 'string' ? slugOfEncoded(publicIdentifier) : '';
 	return {
 		personKey: typeof profileUrn === 'string' ? keyIn(profileUrn) : null,
-		slug: hasSlug ? slugOfEncoded(publicIdentifier) : null,
+		slug: slug || null,
 		profileUrn: text('profileUrn'),
 		publicIdentifier: text('publicIdentifier'),
 		firstName: text('firstName') || text('name'),

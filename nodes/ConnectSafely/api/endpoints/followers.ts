@@ -1,7 +1,9 @@
 import { asText, isRecord } from '../../json';
+import { parseCompanyPage } from '../../profiles/parseCompanyPage';
 import { rejected } from '../../result';
 import type { PartEndpoint } from '../endpoint';
 import { readFollower, type Follower } from './follower';
+import { isPlace } from './listPlace';
 
 /** The API gives no more at once. */
 export const FOLLOWERS_PER_PART = 100;
@@ -14,6 +16,8 @@ export interface FollowerPart {
 	followers: Follower[];
 	/** How many there are in all; null where the API does not say. */
 	total: number | null;
+	/** How many come before it, where the API says so. */
+	start?: number;
 	/** The account that read it, where the API says so. */
 	accountId?: string;
 }
@@ -43,6 +47,7 @@ export function followersFrom(
 		quota: 'followers',
 		accountId,
 		what: `the list of followers of page ${companyId}`,
+		verb: 'read',
 		read: (body) => (isOfAnotherPage(body, companyId) ? null : readFollowerPart(body)),
 		refused: ({ by, said, answered, statusCode: httpStatusCode }) => {
 			const isForbidden = by === 'permission';
@@ -65,16 +70,17 @@ export function followersFrom(
 export function readFollowerPart(body: unknown): FollowerPart | null {
 	if (!isRecord(body) || body.success === false || !Array.isArray(body.followers)) return null;
 	const followers = (body.followers as unknown[]).map(readFollower);
-	const total = isRecord(body.paging) ? body.paging.total : undefined;
+	const { total, start } = isRecord(body.paging) ? body.paging : {};
 	const accountId = asText(body.accountId);
 	return {
 		followers,
-		total: typeof total === 'number' ? total : null,
+		total: isPlace(total) ? total : null,
+		...(isPlace(start) ? { start } : {}),
 		...(accountId === '' ? {} : { accountId }),
 	};
 }
 
 function isOfAnotherPage(body: unknown, companyId: string): boolean {
-	const named = isRecord(body) ? asText(body.companyId) : '';
-	return named !== '' && named !== companyId;
+	const named = isRecord(body) ? parseCompanyPage(body.companyId) : null;
+	return named?.kind === 'id' && named.id !== companyId;
 }

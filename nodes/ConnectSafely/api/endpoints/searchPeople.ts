@@ -6,7 +6,9 @@ import { rejected } from '../../result';
 import type { PartEndpoint } from '../endpoint';
 import { listed } from '../refusalText';
 import { isConnectionDegree } from './connectionDegree';
-import { isTrue } from './resultFields';
+import { isLinkedIn } from './linkedInAddress';
+import { isPlace } from './listPlace';
+import { isFalse, isTrue } from './resultFields';
 
 /** People in one request: by the documentation they cost as much as three searches. */
 export const PEOPLE_PER_PART = 25;
@@ -25,8 +27,8 @@ export interface PeopleSearch {
 
 /** Somebody whom a search found. A text that is not given is ''. */
 export interface FoundPerson {
-	/** Tells them from all others; null where the answer shows nothing to go by. */
-	key: string | null;
+	/** Tells them from all others; '' where the answer shows nothing of them. */
+	key: string;
 	/** Whether the answer says that they are a 1st-degree connection. */
 	isConnection: boolean;
 	profileUrn: string;
@@ -37,13 +39,15 @@ export interface FoundPerson {
 	headline: string;
 	location: string;
 	currentPosition: string;
-	connectionDegree: string;
 }
 
 /** A part of what a search found. */
 export interface PeoplePart {
 	people: FoundPerson[];
+	/** Where the answer does not say, a full part counts as one that is followed by others. */
 	hasMore: boolean;
+	/** How many people come before this part, where the API says so. */
+	start?: number;
 }
 
 const LONGEST_TEXT = 1_000;
@@ -80,13 +84,17 @@ export function peopleFrom(
 		quota: 'search',
 		accountId,
 		what: 'the search',
+		verb: 'made',
 		read: readPeoplePart,
 		refused: ({ by, said, answered, error, statusCode: httpStatusCode }) => {
 			const cause =
 				error.parameters.length > 0
 					? `ConnectSafely does not accept ${listed(error.parameters)}: it answered ${said}`
 					: `the search was refused: ${answered}`;
-			const advice = "Check 'Keywords', 'Filters' and 'LinkedIn Account'.";
+			const advice =
+				by === 'permission'
+					? "Check 'LinkedIn Account'. LinkedIn also refuses searches once an account's searches of the month are used up: they are renewed on the 1st."
+					: "Check 'Keywords', 'Filters' and 'LinkedIn Account'.";
 			const code = by === 'permission' ? 'forbidden' : by === 'missing' ? 'notFound' : 'badRequest';
 			const failed = rejected(code, cause, advice, { httpStatusCode, isSetupFault: true });
 			return { kind: 'refused', failed };
@@ -97,7 +105,11 @@ export function peopleFrom(
 /** Null where the body holds no list of people. */
 export function readPeoplePart(body: unknown): PeoplePart | null {
 	if (!isRecord(body) || body.success === false || !Array.isArray(body.people)) return null;
-	return { people: (body.people as unknown[]).map(readPerson), hasMore: isTrue(body.hasMore) };
+	const people = (body.people as unknown[]).map(readPerson);
+	const isFull = people.length >= PEOPLE_PER_PART;
+	const hasMore = isTrue(body.hasMore) || (isFull && !isFalse(body.hasMore));
+	const { start } = isRecord(body.pagination) ? body.pagination : {};
+	return { people, hasMore, ...(isPlace(start) ? { start } : {}) };
 }
 
 function readPerson(entry: unknown): FoundPerson {
@@ -107,19 +119,19 @@ function readPerson(entry: unknown): FoundPerson {
 	const parsed = parseProfile(urn);
 	const publicIdentifier = text('profileId');
 	const personKey = personKeyIn(urn);
-	const slug = publicIdentifier === '' ? null : `in/${slugOfEncoded(publicIdentifier)}`;
+	const slug = slugOfEncoded(publicIdentifier);
+	const texts = ['firstName', 'lastName', 'headline', 'location'].map(text);
 	return {
-		key: personKey ?? slug,
+		key: personKey ?? (slug ? `in/${slug}` : texts.join('') && JSON.stringify(texts)),
 		isConnection: isConnectionDegree(fields.connectionDegree),
 		profileUrn: parsed.kind === 'known' ? parsed.profileUrn : '',
 		publicIdentifier,
-		profileUrl: text('profileUrl'),
+		profileUrl: isLinkedIn(text('profileUrl')) ? text('profileUrl') : '',
 		firstName: text('firstName'),
 		lastName: text('lastName'),
 		headline: text('headline'),
 		location: text('location'),
 		currentPosition: positionIn(fields.currentPosition),
-		connectionDegree: text('connectionDegree'),
 	};
 }
 

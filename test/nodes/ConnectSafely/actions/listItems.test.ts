@@ -23,7 +23,7 @@ const clock = new SimulatedClock();
 /** A list that an item asks for, and what reading it brings. */
 function question(id: string, answer: Partial<ListAnswer> = {}, fault: Failed | null = null) {
 	const read = jest.fn(async () => ({ results: [{ id }], failed: null, ...answer }));
-	return { item: 0, id, fault, read } satisfies ListQuestion;
+	return { item: 0, id, size: 1, fault, read } satisfies ListQuestion;
 }
 
 /** Asks these questions, with On Error as the node has it. */

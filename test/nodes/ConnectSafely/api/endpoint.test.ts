@@ -20,7 +20,7 @@ describe('somebody who could not be looked up', () => {
 		[null, ''],
 		[{}, ''],
 	])('because %j cannot be read', (body, says) => {
-		expect(unreadable(WHAT, body, NOW)).toStrictEqual({
+		expect(unreadable({ what: WHAT }, body, NOW)).toStrictEqual({
 			...LOOKUP_FAILED,
 			cause: `${WHAT} could not be looked up: ConnectSafely's answer cannot be read${says}`,
 		});

@@ -5,7 +5,7 @@ import { invalidSettings, type Failed } from '../../../result';
 import type { Run } from '../../../run';
 import { nodeError } from '../../nodeError';
 import { openRun } from '../../openRun';
-import { toOutputs } from '../../output';
+import { mayThrow, toOutputs } from '../../output';
 import { readRequestOptions } from '../../requestOptions';
 import { findFixedFault } from '../pageParameters';
 import { recallPages, resolvePages } from '../resolvePages';
@@ -42,7 +42,7 @@ export async function execute(
 	const { run: opened, state } = await openRun(context, options, clock);
 	const run = opened.ok ? opened.value : null;
 	const throwIfAllowed = (failed: Failed | null): void => {
-		if (failed === null || context.continueOnFail()) return;
+		if (failed === null || !mayThrow(context)) return;
 		// Retry On Fail runs the node again: what was blocked or missing has to be asked for then.
 		state.forgetSetup();
 		throw nodeError(context, failed);

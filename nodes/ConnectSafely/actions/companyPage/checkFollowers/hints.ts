@@ -59,7 +59,7 @@ function namelessHints(
 		const who = most === 1 ? '1 follower' : `${most} followers`;
 		return [
 			warn(
-				`LinkedIn does not show who ${who} of page ${companyId} ${most === 1 ? 'is' : 'are'}: people on Not Following may be among them.`,
+				`Of ${who} of page ${companyId} LinkedIn does not show both id and address: people on Not Following may be among them.`,
 			),
 		];
 	});

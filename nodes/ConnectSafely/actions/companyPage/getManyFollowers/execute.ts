@@ -4,7 +4,7 @@ import type { FollowerType } from '../../../api/endpoints/followers';
 import type { Clock } from '../../../clock';
 import type { Reading } from '../../../reading';
 import type { Run } from '../../../run';
-import { FollowerList } from '../../../state/followerCache';
+import { FollowerList } from '../../../state/followerList';
 import { listItems, type ListAnswer, type ListQuestion } from '../../listItems';
 import { faultOfSize, listSizeReader } from '../../listSize';
 import { openRun } from '../../openRun';
@@ -49,12 +49,12 @@ function questionOf(
 ): ListQuestion {
 	const { companyId, accountId } = place;
 	const fault = place.fault ?? faultOfSize(size);
-	const most = size.ok ? size.value : 0;
 	return {
 		item,
 		id: fault ? `item ${item}` : `${companyId} ${accountId ?? 'default'}`,
+		size: size.ok ? size.value : 0,
 		fault,
-		read: async () => await listFollowers({ companyId: companyId ?? '', accountId }, most, run),
+		read: async (most) => await listFollowers({ companyId: companyId ?? '', accountId }, most, run),
 	};
 }
 
@@ -72,11 +72,14 @@ async function listFollowers(
 			isEnough: () => results.length >= most,
 			take: (followers, reader) => {
 				const accountId = reader ?? route.accountId;
-				results.push(...followers.map((one) => followerFields(one, { ...route, accountId })));
+				for (const follower of followers) {
+					if (results.length >= most) return;
+					results.push(followerFields(follower, { ...route, accountId }));
+				}
 			},
 		},
 		route,
 		run,
 	);
-	return { results: results.slice(0, most), failed };
+	return { results, failed };
 }

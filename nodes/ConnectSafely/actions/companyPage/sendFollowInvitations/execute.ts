@@ -9,7 +9,7 @@ import type { ExecutionState } from '../../../state/executionState';
 import { staysInStore } from '../../../state/invitedBefore';
 import { nodeError } from '../../nodeError';
 import { openRun } from '../../openRun';
-import { toOutputs } from '../../output';
+import { mayThrow, toOutputs } from '../../output';
 import { findFixedFault } from '../pageParameters';
 import { recallPages, resolvePages } from '../resolvePages';
 import type { PageFollowers } from '../searchFollowers';
@@ -45,7 +45,7 @@ export async function execute(
 	const { state } = opened;
 	const run = opened.run.ok ? opened.run.value : null;
 	const throwIfAllowed = (failed: Failed | null): void => {
-		if (failed === null || context.continueOnFail() || state.mayHaveSent()) return;
+		if (failed === null || !mayThrow(context) || state.mayHaveSent()) return;
 		// Retry On Fail runs the node again: what was blocked or missing has to be asked for then.
 		if (run) state.forgetSetup();
 		throw nodeError(context, failed, failed.isSetupFault ? undefined : headlineOf(failed));

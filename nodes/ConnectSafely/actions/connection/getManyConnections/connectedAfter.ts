@@ -9,14 +9,17 @@ const WITH_ZONE = /[T ].*(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 /**
  * The day that *Connected After* names, as `2026-02-15`; null where it is empty. A moment counts as the day that
  * it is in the workflow's time zone.
+ *
+ * @param isComputed whether an expression gave it: one that gives nothing would let everybody through
  */
 export function readConnectedAfter(
 	context: Pick<IExecuteFunctions, 'getTimezone'>,
 	value: unknown,
+	isComputed = false,
 ): Reading<string | null> {
-	if (value === undefined || value === null) return good(null);
-	const text = typeof value === 'string' ? value.trim() : JSON.stringify(value).replaceAll('"', '');
-	if (text === '') return good(null);
+	const given = value ?? '';
+	const text = typeof given === 'string' ? given.trim() : JSON.stringify(given).replaceAll('"', '');
+	if (text === '') return isComputed ? empty() : good(null);
 	const day = DAY.test(text) ? dayIn(text) : null;
 	const at = new Date(text);
 	if (day === null || Number.isNaN(at.getTime())) {
@@ -29,4 +32,11 @@ export function readConnectedAfter(
 	const timeZone = context.getTimezone();
 	// The Swedish way to write a date is year, month, day.
 	return good(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at));
+}
+
+function empty(): Reading<never> {
+	return faulty(
+		"'Connected After' is empty",
+		'Its expression has to give a day, such as {{ $now.minus(7, "days") }}.',
+	);
 }

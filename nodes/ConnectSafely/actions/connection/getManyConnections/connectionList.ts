@@ -8,7 +8,7 @@ import {
 const MOST_CONNECTIONS = 40_000;
 /** Parts in a row that may bring nobody new. */
 const MOST_STALLS = 1;
-/** So often it goes back: an API that gives other places than it is asked for would never let it go on. */
+/** So often it may go back, and once more for each part: an API that gives other places than it is asked for would never let it go on. */
 const MOST_RETURNS = 10;
 
 /**
@@ -31,21 +31,29 @@ export class ConnectionList {
 	private returns = 0;
 	private stalls = 0;
 
+	/** The part before, as text. */
+	private last = '';
+
 	/** Whether it goes on where it should have ended. */
 	get isEndless(): boolean {
 		return !this.isComplete && this.next >= MOST_CONNECTIONS;
 	}
 
 	/** Adds the next part. @returns whom it brought, or null where it did not bring the list further */
-	add({ connections, isEnd }: ConnectionPart): Connection[] | null {
-		const start = this.next;
-		if (!this.hasGoneBack && this.returns < MOST_RETURNS && this.isApart(connections)) {
+	add({ connections, isEnd, start: given }: ConnectionPart): Connection[] | null {
+		// An API may begin a part earlier than it is asked to.
+		const isEarlier = given !== undefined && given < this.next;
+		const start = isEarlier ? given : this.next;
+		if (!this.hasGoneBack && this.mayGoBack && this.isApart(connections)) {
 			this.hasGoneBack = true;
 			this.returns++;
 			this.next = Math.max(0, start - CONNECTIONS_PER_PART + 1);
 			return [];
 		}
-		const fresh = connections.filter((one, place) => this.keep(one, start + place));
+		const part = JSON.stringify(connections);
+		const isRepeated = part === this.last;
+		this.last = part;
+		const fresh = connections.filter((one, place) => this.keep(one, start + place, isRepeated));
 		const isStall = fresh.length === 0 && !isEnd && !this.hasGoneBack;
 		if (isStall && this.stalls >= MOST_STALLS) return null;
 		this.stalls = isStall ? this.stalls + 1 : 0;
@@ -53,8 +61,13 @@ export class ConnectionList {
 		const end = start + connections.length;
 		this.reach = Math.max(this.reach, end);
 		this.isComplete = isEnd;
-		this.next = connections.length > 1 ? end - 1 : end;
+		const hasOverlap = connections.length > 1 && !(isEarlier && fresh.length === 0);
+		this.next = hasOverlap ? end - 1 : end;
 		return fresh;
+	}
+
+	private get mayGoBack(): boolean {
+		return this.returns < MOST_RETURNS + this.reach / CONNECTIONS_PER_PART;
 	}
 
 	private isApart([first]: Connection[]): boolean {
@@ -64,10 +77,12 @@ export class ConnectionList {
 		return key !== '' && !this.known.has(key);
 	}
 
-	private keep(connection: Connection, place: number): boolean {
+	/** A place that shows no name counts where it was not read before, and not in the same part again. */
+	private keep(connection: Connection, place: number, isRepeated: boolean): boolean {
 		const { slug } = connection;
 		const key = keyOf(connection);
-		if (key === '' || (slug === null ? place < this.reach : this.known.has(key))) return false;
+		const isOld = slug === null ? isRepeated || place < this.reach : this.known.has(key);
+		if (key === '' || isOld) return false;
 		this.known.add(key);
 		return true;
 	}

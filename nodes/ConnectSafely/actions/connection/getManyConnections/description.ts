@@ -11,7 +11,7 @@ export const option: INodePropertyOptions = {
 	name: 'Get Many',
 	value: 'getManyConnections',
 	description: 'List the 1st-degree connections of a LinkedIn account, newest first',
-	action: 'Get many 1st-degree connections',
+	action: 'Get many 1st-degree connections of account, newest first',
 };
 
 /** Wires are stored by index: this list may only grow at its end. */

@@ -8,6 +8,7 @@ import type {
 import { connectionsFrom, type Connection } from '../../../api/endpoints/connections';
 import { dayIn } from '../../../api/endpoints/datesInWords';
 import type { Clock } from '../../../clock';
+import { quote } from '../../../reading';
 import { notSent, rejected, type Failed } from '../../../result';
 import type { Run } from '../../../run';
 import { accountReader } from '../../accountParameter';
@@ -22,6 +23,8 @@ import { connectionFields } from './connectionFields';
 import { ConnectionList } from './connectionList';
 import { optionTable, outputNames } from './description';
 
+const LONGEST_ID = 60;
+
 type ConnectionOptions = Run['options'] & { connectedAfter: string | null };
 
 /**
@@ -35,7 +38,7 @@ export async function execute(
 	clock: Clock,
 ): Promise<INodeExecutionData[][]> {
 	const options = readRequestOptions<ConnectionOptions>(context, optionTable, {
-		connectedAfter: (value) => readConnectedAfter(context, value),
+		connectedAfter: (value, _, isComputed) => readConnectedAfter(context, value, isComputed),
 	});
 	const opened = await openRun(context, options, clock);
 	return await listItems(context, opened, outputNames, async (run) => {
@@ -44,9 +47,14 @@ export async function execute(
 		return context.getInputData().map((_, item) => {
 			const { accountId, fault } = accountOf(item);
 			const size = sizeOf(item);
-			const read = async () => await listConnections(accountId, size.ok ? size.value : 0, run);
 			const why = fault ?? faultOfSize(size);
-			return { item, id: why ? `item ${item}` : (accountId ?? 'default'), fault: why, read };
+			return {
+				item,
+				id: why ? `item ${item}` : (accountId ?? 'default'),
+				size: size.ok ? size.value : 0,
+				fault: why,
+				read: async (most: number) => await listConnections(accountId, most, run),
+			};
 		});
 	});
 }
@@ -63,7 +71,7 @@ async function listConnections(
 	let isEnough = false;
 	const take = (connection: Connection, reader: string | null): void => {
 		const day = connectedAfter === null ? null : dayIn(connection.connectedDate);
-		if (isEnough || results.length >= most) return;
+		if (results.length >= most) return;
 		if (connectedAfter !== null && day !== null && day < connectedAfter) isEnough = true;
 		else results.push(connectionFields(connection, reader ?? accountId));
 		if (connectedAfter !== null && day === null) unreadable++;
@@ -85,6 +93,10 @@ async function listConnections(
 		const part = await askOnRoute({ ...endpoint, read }, { companyId: '', accountId }, run);
 		if (part.kind !== 'ok') return answer(part.failed);
 		if (isAnother(reader, accountId)) return answer(otherAccount(reader));
+		if (connectedAfter !== null && results.length === 0 && !isEnough) {
+			const undated = findUndated(part.value);
+			if (undated !== null) return answer(undated);
+		}
 		for (const connection of part.value) take(connection, reader);
 		run.progress.note(() => `Read ${results.length} connections`);
 	}
@@ -93,12 +105,26 @@ async function listConnections(
 
 /** Only an account's own connections can be invited by it. */
 function isAnother(reader: string | null, accountId: string | null): reader is string {
-	return reader !== null && accountId !== null && reader !== accountId;
+	if (reader === null || accountId === null) return false;
+	return reader.trim().toLowerCase() !== accountId.trim().toLowerCase();
 }
 
 function otherAccount(reader: string): Failed {
-	const cause = `ConnectSafely listed the connections of another LinkedIn account (${reader})`;
+	const cause = `ConnectSafely listed the connections of another LinkedIn account (${reader.slice(0, LONGEST_ID)})`;
 	return rejected('notFound', cause, "Check 'LinkedIn Account'.", { isSetupFault: true });
+}
+
+/** Where no day at all can be read, everybody would pass for somebody new. */
+function findUndated(connections: Connection[]): Failed | null {
+	const [first] = connections;
+	if (first === undefined || connections.some((one) => dayIn(one.connectedDate) !== null))
+		return null;
+	const cause = `'Connected After' cannot be kept, as no day can be read in LinkedIn's words ${quote(first.connectedDate)}`;
+	return notSent(
+		'lookupFailed',
+		cause,
+		"Take the option away, and go by 'connectedDate' after the node.",
+	);
 }
 
 function endless(): Failed {

@@ -36,14 +36,13 @@ const filters: INodeProperties[] = [
 		name: 'location',
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
-		description: 'Where people are',
+		description: 'Where people are. Type the name of a place into the list, such as Ohio.',
 		modes: [
 			{
 				displayName: 'From List',
 				name: 'list',
 				type: 'list',
 				placeholder: 'Choose a place…',
-				hint: 'Type the name of a place, such as Ohio.',
 				typeOptions: {
 					searchListMethod: 'searchPlaces',
 					searchable: true,

@@ -34,14 +34,15 @@ export async function execute(
 			const fault = accountFault ?? faultOfSize(size);
 			if (fault || !size.ok || !search.ok) {
 				const failed = fault ?? (search.ok ? null : invalidSettings(search.reason));
-				return { item, id: `item ${item}`, fault: failed, read: nothing };
+				return { item, id: `item ${item}`, size: 0, fault: failed, read: nothing };
 			}
-			const wanted = { search: search.value, accountId, most: size.value };
+			const wanted = { search: search.value, accountId };
 			return {
 				item,
-				id: JSON.stringify([search.value, accountId]),
+				id: JSON.stringify(wanted),
+				size: size.value,
 				fault: null,
-				read: async () => await runSearch(wanted, found, run),
+				read: async (most) => await runSearch({ ...wanted, most }, found, run),
 			};
 		});
 	});

@@ -15,7 +15,7 @@ export function personFields(person: FoundPerson, accountId: string | null): IDa
 		headline: person.headline || null,
 		location: person.location || null,
 		currentPosition: person.currentPosition || null,
-		connectionDegree: person.connectionDegree || null,
+		connectionDegree: '1st',
 		accountId,
 	};
 }

@@ -4,18 +4,26 @@ import type { PeopleSearch } from '../../../api/endpoints/searchPeople';
 import { isRecord } from '../../../json';
 import { parseCompanyPage } from '../../../profiles/parseCompanyPage';
 import { faulty, good, quote, type Reading } from '../../../reading';
-import { parameterReader } from '../../readParameter';
+import { isCalledAsTool } from '../../output';
+import { hasExpression, parameterReader, rawParameter } from '../../readParameter';
 
 const LONGEST_TEXT = 500;
+/** By their names in workflows. */
+const NAMES = {
+	title: { displayName: 'Title', field: 'title' },
+	location: { displayName: 'Location', field: 'locationId' },
+	currentCompanyIds: { displayName: 'Current Company IDs', field: 'currentCompanyIds' },
+} as const;
 const PLACE = /^(?:urn:li:\w+:)?(\d{1,19})$/;
 
 /** A reader of what an item searches for. Never throws: what is wrong comes back as a reason. */
 export function searchReader(context: IExecuteFunctions): (item: number) => Reading<PeopleSearch> {
+	const computed = isCalledAsTool(context) ? [] : computedFilters(context);
 	const readKeywords = parameterReader(context, 'keywords', (value) =>
 		value.ok ? textOf('Keywords', value.value) : unreadable('Keywords', value.reason.cause),
 	);
 	const readFilters = parameterReader(context, 'filters', (value) =>
-		value.ok ? filtersOf(value.value) : unreadable('Filters', value.reason.cause),
+		value.ok ? filtersOf(value.value, computed) : unreadable('Filters', value.reason.cause),
 	);
 	return (item) => {
 		const keywords = readKeywords(item);
@@ -25,7 +33,14 @@ export function searchReader(context: IExecuteFunctions): (item: number) => Read
 	};
 }
 
-function filtersOf(value: unknown): Reading<Omit<PeopleSearch, 'keywords'>> {
+/** The filters that expressions give. */
+function computedFilters(context: IExecuteFunctions): string[] {
+	const raw = rawParameter(context, 'filters');
+	return isRecord(raw) ? Object.keys(raw).filter((name) => hasExpression(raw[name])) : [];
+}
+
+/** @param computed filters whose expression has to give something: without them, others would be found */
+function filtersOf(value: unknown, computed: string[]): Reading<Omit<PeopleSearch, 'keywords'>> {
 	const filters = value === undefined || value === null || value === '' ? {} : value;
 	if (!isRecord(filters)) {
 		return faulty(
@@ -39,11 +54,19 @@ function filtersOf(value: unknown): Reading<Omit<PeopleSearch, 'keywords'>> {
 	if (!locationId.ok) return locationId;
 	const companies = companiesOf(filters.currentCompanyIds);
 	if (!companies.ok) return companies;
-	return good({
+	const filled = {
 		title: title.value,
 		locationId: locationId.value,
 		currentCompanyIds: companies.value,
-	});
+	};
+	const empty = Object.entries(NAMES).find(
+		([name, { field }]) => computed.includes(name) && filled[field].length === 0,
+	);
+	if (!empty) return good(filled);
+	return faulty(
+		`'${empty[1].displayName}' is empty`,
+		'Its expression has to give something. Take the filter away to search without it.',
+	);
 }
 
 function textOf(parameter: string, value: unknown): Reading<string> {
@@ -57,7 +80,8 @@ function textOf(parameter: string, value: unknown): Reading<string> {
 }
 
 function placeOf(value: unknown): Reading<string> {
-	const id = textOf('Location', isRecord(value) ? value.value : value);
+	const isLocator = isRecord(value) && 'value' in value;
+	const id = textOf('Location', isLocator ? value.value : value);
 	if (!id.ok || id.value === '') return id;
 	const digits = PLACE.exec(id.value)?.[1];
 	if (digits !== undefined) return good(digits);
@@ -71,7 +95,7 @@ function companiesOf(value: unknown): Reading<string[]> {
 	const entries = (Array.isArray(value) ? value : String(value ?? '').split(/[,;\n]/)) as unknown[];
 	const ids = new Set<string>();
 	for (const entry of entries) {
-		const text = String(entry).trim();
+		const text = String(entry ?? '').trim();
 		if (text === '') continue;
 		const page = parseCompanyPage(text);
 		if (page.kind !== 'id') {

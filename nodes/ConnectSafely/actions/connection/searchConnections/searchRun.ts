@@ -38,10 +38,9 @@ export async function runSearch(
 	let strangers = 0;
 	let fruitless = 0;
 	const take = (person: FoundPerson): void => {
-		const key = person.key === null ? null : `${accountId ?? 'default'} ${person.key}`;
-		if (key !== null && found.has(key)) return;
-		if (results.length >= most) return;
-		if (key !== null) found.add(key);
+		const key = `${accountId ?? 'default'} ${person.key}`;
+		if (person.key === '' || found.has(key) || results.length >= most) return;
+		found.add(key);
 		results.push(personFields(person, accountId));
 	};
 	const answer = (failed: ListAnswer['failed'], why: NodeExecutionHint[] = []): ListAnswer => ({
@@ -59,13 +58,15 @@ export async function runSearch(
 		strangers += people.length - connections.length;
 		connections.forEach(take);
 		run.progress.note(() => `Found ${results.length} connections`);
-		const isNew = ({ key }: FoundPerson): boolean => key === null || !seen.has(key);
-		fruitless = connections.some(isNew) ? 0 : fruitless + 1;
-		for (const { key } of connections) if (key !== null) seen.add(key);
+		fruitless = connections.some(({ key }) => !seen.has(key)) ? 0 : fruitless + 1;
+		for (const { key } of connections) seen.add(key);
 		if (!hasMore) break;
 		if (fruitless >= MOST_FRUITLESS)
 			return answer(null, [noneLeft(people.length > connections.length)]);
-		start += people.length || PEOPLE_PER_PART;
+		// An API may begin a part earlier than it is asked to.
+		const isEarlier = part.value.start !== undefined && part.value.start < start;
+		const end = (isEarlier ? (part.value.start ?? 0) : start) + people.length;
+		start = end > start ? end : start + PEOPLE_PER_PART;
 	}
 	return answer(null);
 }
@@ -78,8 +79,9 @@ function tooMany(): NodeExecutionHint {
 
 function noneLeft(hasStrangers: boolean): NodeExecutionHint {
 	const instead = hasStrangers ? 'people of other degrees only' : 'nobody new';
+	const advice = hasStrangers ? '' : " Change 'Keywords' or 'Filters' to find others.";
 	return warn(
-		`The search ended early: its last ${MOST_FRUITLESS} requests brought ${instead}, and each one costs searches. Change 'Keywords' or 'Filters' to find others.`,
+		`The search ended early: its last ${MOST_FRUITLESS} requests brought ${instead}, and each one costs searches.${advice}`,
 	);
 }
 
@@ -88,7 +90,7 @@ function strangerHints(count: number): NodeExecutionHint[] {
 	const who = count === 1 ? '1 person was' : `${count} people were`;
 	return [
 		warn(
-			`${who} left out who came along though they are no 1st-degree connections: the search did not keep to your connections.`,
+			`${who} left out who came along, as the answer does not say that they are 1st-degree connections: the search did not keep to those.`,
 		),
 	];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { readFollowerPart } from '../../../../../nodes/ConnectSafely/api/endpoints/followers';
-import { FollowerList } from '../../../../../nodes/ConnectSafely/state/followerCache';
+import { FollowerList } from '../../../../../nodes/ConnectSafely/state/followerList';
 import { HTML } from '../answers';
 import { follower, key, part } from './followerLists';
 

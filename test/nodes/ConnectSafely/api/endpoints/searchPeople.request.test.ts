@@ -89,7 +89,10 @@ describe('the question for people', () => {
 				...REJECTED,
 				code,
 				cause,
-				advice: "Check 'Keywords', 'Filters' and 'LinkedIn Account'.",
+				advice:
+					httpStatusCode === 403
+						? expect.stringContaining('searches of the month')
+						: "Check 'Keywords', 'Filters' and 'LinkedIn Account'.",
 				httpStatusCode,
 				isSetupFault: true,
 			},

@@ -38,9 +38,9 @@ describe('an answer with people', () => {
 					headline: 'Judge in Ohio',
 					location: 'Ohio, United States',
 					currentPosition: 'Judge',
-					connectionDegree: '1st',
 				},
 			],
+			start: 0,
 		});
 	});
 
@@ -63,7 +63,13 @@ describe('an answer with people', () => {
 		['a text', { hasMore: 'true' }, true],
 		['another text', { hasMore: 'false' }, false],
 	])('ends or goes on where hasMore is %s', (_, more, hasMore) => {
-		expect(readPeoplePart(body([], more))).toStrictEqual({ people: [], hasMore });
+		expect(readPeoplePart(body([], more))).toMatchObject({ people: [], hasMore });
+	});
+
+	it('goes on behind a full part where hasMore is missing', () => {
+		const full = Array.from({ length: 25 }, () => ANN);
+		expect(readPeoplePart(body(full, { hasMore: undefined }))?.hasMore).toBe(true);
+		expect(readPeoplePart(body(full, { hasMore: false }))?.hasMore).toBe(false);
 	});
 
 	it.each<[unknown, boolean]>([
@@ -134,7 +140,7 @@ describe('an answer with people', () => {
 		const people = readPeoplePart(body([null, 7, 'x', [], {}]))?.people ?? [];
 		expect(people).toHaveLength(5);
 		for (const person of people) {
-			expect(person).toMatchObject({ key: null, isConnection: false, profileUrn: '' });
+			expect(person).toMatchObject({ key: '', isConnection: false, profileUrn: '' });
 		}
 	});
 

@@ -1,7 +1,7 @@
 import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import type { Response } from '../../../../../../nodes/ConnectSafely/api/response';
 import { notSent, type Failed } from '../../../../../../nodes/ConnectSafely/result';
-import { FollowerList } from '../../../../../../nodes/ConnectSafely/state/followerCache';
+import { FollowerList } from '../../../../../../nodes/ConnectSafely/state/followerList';
 import { entryOf, PAGE, profileOf, usableEntry } from '../../../people';
 import { known } from '../../../state/followerParts';
 import { allSent, invite, runWith, type Followers, type Given } from './sendRun';

@@ -15,7 +15,7 @@ import type { Progress } from '../../../../../../nodes/ConnectSafely/progress';
 import type { Run } from '../../../../../../nodes/ConnectSafely/run';
 import { CircuitBreaker } from '../../../../../../nodes/ConnectSafely/state/circuitBreaker';
 import type { InvitedBefore } from '../../../../../../nodes/ConnectSafely/state/invitedBefore';
-import { FollowerList } from '../../../../../../nodes/ConnectSafely/state/followerCache';
+import { FollowerList } from '../../../../../../nodes/ConnectSafely/state/followerList';
 import { Ledger } from '../../../../../../nodes/ConnectSafely/state/ledger';
 import { PageCache } from '../../../../../../nodes/ConnectSafely/state/pageCache';
 import { ProfileCache } from '../../../../../../nodes/ConnectSafely/state/profileCache';

@@ -13,7 +13,6 @@ const ANN: FoundPerson = {
 	headline: 'Judge in Ohio',
 	location: 'Ohio, United States',
 	currentPosition: 'Judge',
-	connectionDegree: '1st',
 };
 
 describe('somebody whom a search found, as an item', () => {
@@ -35,8 +34,11 @@ describe('somebody whom a search found, as an item', () => {
 	it('has null for what the answer does not say', () => {
 		const texts = Object.keys(ANN).filter((name) => name !== 'key' && name !== 'isConnection');
 		const empty = Object.fromEntries(texts.map((name) => [name, '']));
-		expect(personFields({ ...ANN, key: null, ...empty }, null)).toStrictEqual(
-			Object.fromEntries([...texts, 'accountId'].map((name) => [name, null])),
+		expect(personFields({ ...ANN, ...empty }, null)).toStrictEqual(
+			Object.fromEntries([
+				...[...texts, 'accountId'].map((name) => [name, null]),
+				['connectionDegree', '1st'],
+			]),
 		);
 	});
 

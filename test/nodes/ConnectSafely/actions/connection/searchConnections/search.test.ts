@@ -67,12 +67,30 @@ describe('what a search is for', () => {
 		['a URN and an address', 'urn:li:organization:77; linkedin.com/company/88/', ['77', '88']],
 		['a number of an expression', '={{ 77 }}', ['77']],
 		['a list', '={{ [77, "88", "urn:li:company:99"] }}', ['77', '88', '99']],
-		['an empty list', '={{ [] }}', []],
-		['nothing', '={{ null }}', []],
+		['nothing that was typed in', ' ', []],
 	])('has companies from %s', (_, currentCompanyIds, ids) => {
 		expect(read({ filters: { currentCompanyIds: currentCompanyIds as string } })).toStrictEqual({
 			ok: true,
 			value: { ...NOTHING, currentCompanyIds: ids },
+		});
+	});
+
+	it.each<[string, object]>([
+		['Title', { title: '={{ "" }}' }],
+		['Location', { location: { __rl: true, mode: 'id', value: '={{ null }}' } }],
+		['Current Company IDs', { currentCompanyIds: '={{ [] }}' }],
+	])('is wrong where the expression of %s gives nothing: %j', (name, filters) => {
+		expect(read({ filters: filters as never })).toMatchObject({
+			ok: false,
+			reason: { cause: `'${name}' is empty` },
+		});
+	});
+
+	it('is wrong where the location is an object without its number', () => {
+		const location = '={{ ({ geoId: "106981407", name: "Ohio" }) }}';
+		expect(read({ filters: { location } as never })).toMatchObject({
+			ok: false,
+			reason: { cause: "'Location' is no text" },
 		});
 	});
 

@@ -5,7 +5,7 @@ import {
 	readFollower,
 	type Follower,
 } from '../../../../nodes/ConnectSafely/api/endpoints/follower';
-import { FollowerList } from '../../../../nodes/ConnectSafely/state/followerCache';
+import { FollowerList } from '../../../../nodes/ConnectSafely/state/followerList';
 
 const MOST_LEAVE = 300;
 /** If a hundred came while it is read, nobody could tell the list from one that begins anew. */

@@ -1,0 +1,214 @@
+import type { Follower } from '../api/endpoints/follower';
+import { FOLLOWERS_PER_PART, type FollowerPart } from '../api/endpoints/followers';
+
+/** Followers beyond the total that a list may have: that many may follow while it is read. */
+const MOST_BEYOND_TOTAL = 1_000;
+/**
+ * A list is read no further, whatever total it names: at 30 requests a minute, which the API allows,
+ * that takes almost three hours.
+ */
+const MOST_FOLLOWERS = 500_000;
+/** So often it may go back, and once more for each part: a list that never rests has an end too. */
+const MOST_RETURNS = 20;
+/** So often an empty part may mean that those moved up whom it should show. */
+const MOST_EMPTIES = 5;
+/** The share of the total that a list has to show. */
+const LEAST_SHOWN = 0.8;
+const MEMBER_NUMBER = /^(?:page )?\d+$/;
+
+type Known = { personKey?: string | null; slug?: string | null };
+
+/**
+ * The followers of a page, as far as they have been read. Each has one place in it, though the list moves
+ * while it is read: a part begins earlier where the total says that somebody left, and with the last one
+ * that the part before shows where there is no total.
+ */
+export class FollowerList {
+	/** When each of them followed, in the API's words. */
+	private readonly byPerson = new Map<string, string>();
+	private readonly bySlug = new Map<string, string>();
+
+	/** Where the next part of the list begins. */
+	next = 0;
+
+	isComplete = false;
+
+	/** Milliseconds since the epoch at which the reading began; null before. */
+	readSince: number | null = null;
+
+	/** Of how many the list shows no id to tell them by, and of how many no public name. */
+	readonly without = { personKey: 0, slug: 0 };
+
+	/** How far it has been read. */
+	private reach = 0;
+
+	private returns = 0;
+
+	/** Parts up to there may bring nobody new, as it went back for them. */
+	private readAgainTo = 0;
+
+	/** How many of them there are. */
+	private count = 0;
+
+	/** Where a part was empty though more was to come, and how often one was. */
+	private emptyAt = -1;
+	private empties = 0;
+
+	/** The part before, as text. */
+	private last = '';
+
+	/** Whether the next part should begin with somebody who is shown. */
+	private isOverlapShown = false;
+
+	/** How many there are in all, as the API said last; null where it does not say. */
+	private total: number | null = null;
+
+	/** The same as it was said first: a total that grows with every part is none. */
+	private firstTotal: number | null = null;
+
+	/** How many places of the list have been read. */
+	get size(): number {
+		return this.reach;
+	}
+
+	/** Whether as many have been read as there are: then nothing may come, or a refusal. */
+	get isAtTotal(): boolean {
+		return this.total !== null && this.next >= this.total && this.next > 0;
+	}
+
+	/** Whether it goes on where it should have ended: then nobody knows who else is in it. */
+	get isEndless(): boolean {
+		const most = (this.firstTotal ?? Infinity) + MOST_BEYOND_TOTAL;
+		return !this.isComplete && this.next >= Math.min(most, MOST_FOLLOWERS);
+	}
+
+	/** Whether somebody follows, known by person, by public profile name, or by both. */
+	includes(person: Known): boolean {
+		return this.followDateOf(person) !== null;
+	}
+
+	/** When somebody followed, in the API's words; null where they are not in the list. */
+	followDateOf({ personKey, slug }: Known): string | null {
+		const byPerson = personKey ? this.byPerson.get(personKey) : undefined;
+		return byPerson ?? (slug ? this.bySlug.get(slug) : undefined) ?? null;
+	}
+
+	/** Adds the next part. @returns whom it brought, or null where it did not bring the list further */
+	add({ followers, total: named, start: given }: FollowerPart): Follower[] | null {
+		// An API may begin a part earlier than it is asked to.
+		const start = given !== undefined && given < this.next ? given : this.next;
+		const end = start + followers.length;
+		if (followers.length === 0) return this.addNobody(start, named);
+		const isReadAgain = this.next + followers.length <= this.readAgainTo;
+		if (this.isApart(followers) && this.goBack(start - FOLLOWERS_PER_PART)) return [];
+		const fresh = this.takeNew(followers, start);
+		const isStandingStill = fresh.length === 0;
+		// More people than there are in all: that number means something else.
+		const total = named !== null && named < end && !isStandingStill ? null : named;
+		const isShort = followers.length < FOLLOWERS_PER_PART;
+		const isEnd = isShort && isStandingStill && this.goesToEnd(total, start);
+		// Where somebody follows while the list is read, its last part holds known people only; and an
+		// API may give its last part again in place of an empty one.
+		const isAtEnd =
+			total !== null && end >= total && (isShort || (isStandingStill && this.isAtTotal));
+		if (isStandingStill && !isEnd && !isAtEnd && !isReadAgain) return null;
+		const left = this.total === null || total === null ? 0 : this.total - total;
+		this.total = total;
+		this.firstTotal ??= named;
+		this.reach = Math.max(this.reach, end);
+		if (left > 0 && start > 0 && this.goBack(start - left)) return fresh;
+		this.isComplete = isEnd || isAtEnd;
+		this.next = total === null && !this.isComplete ? this.overlap(followers, start) : end;
+		return fresh;
+	}
+
+	/** An empty part ends the list where the total says so, or where it stays empty near its end. */
+	private addNobody(start: number, total: number | null): Follower[] | null {
+		if (start === 0) {
+			// No list has a beginning like that.
+			if (total !== null && total > 0) return null;
+			this.isComplete = true;
+			return [];
+		}
+		const isFirst = this.emptyAt !== start;
+		this.emptyAt = start;
+		this.empties++;
+		if (total === null) {
+			const mayGoBack = this.empties <= MOST_EMPTIES;
+			return mayGoBack && this.goBack(start - FOLLOWERS_PER_PART) ? [] : null;
+		}
+		const left = (this.total ?? total) - total;
+		this.total = total;
+		if (left > 0 && this.goBack(start - left)) return [];
+		if (start < total && (isFirst || !this.isNear(total))) return null;
+		this.isComplete = true;
+		return [];
+	}
+
+	/** Whether a short part that begins there was asked for up to the end of the list. */
+	private goesToEnd(total: number | null, start: number): boolean {
+		if (total === null) return start < this.reach;
+		return start + FOLLOWERS_PER_PART >= total && this.isNear(total);
+	}
+
+	/** LinkedIn's total counts people, too, whom the list does not show. */
+	private isNear(total: number): boolean {
+		return this.count >= total * LEAST_SHOWN;
+	}
+
+	/** The place of the last one who is shown: whether they are there still tells whether anybody moved up. */
+	private overlap(followers: Follower[], start: number): number {
+		const place = followers.map(isShown).lastIndexOf(true);
+		this.isOverlapShown = place > 0;
+		return start + (this.isOverlapShown ? place : followers.length - 1);
+	}
+
+	/** Whether somebody before the last one left, so that those who moved up are in no part. */
+	private isApart([first]: Follower[]): boolean {
+		if (this.total !== null || this.next === 0 || first === undefined) return false;
+		return isShown(first) ? !this.includes(first) : this.isOverlapShown;
+	}
+
+	private goBack(next: number): boolean {
+		if (this.returns >= MOST_RETURNS + this.reach / FOLLOWERS_PER_PART) return false;
+		this.returns++;
+		this.readAgainTo = this.reach;
+		this.next = Math.max(0, next);
+		return true;
+	}
+
+	/** A place that shows nobody counts where it was not read before, and not in the same part again. */
+	private takeNew(followers: Follower[], start: number): Follower[] {
+		const part = JSON.stringify(followers);
+		const isRepeated = part === this.last;
+		this.last = part;
+		return followers.filter((follower, index) => {
+			const { personKey, slug } = follower;
+			const isNew =
+				personKey !== null
+					? !this.byPerson.has(personKey)
+					: slug !== null
+						? !this.bySlug.has(slug)
+						: !isRepeated && start + index >= this.reach && isSomebody(follower);
+			if (isNew) this.keep(follower);
+			return isNew;
+		});
+	}
+
+	private keep({ personKey, slug, followDate }: Follower): void {
+		this.count++;
+		if (personKey !== null) this.byPerson.set(personKey, followDate);
+		if (personKey === null || !MEMBER_NUMBER.test(personKey)) this.without.personKey++;
+		if (slug === null) this.without.slug++;
+		else if (!this.bySlug.has(slug)) this.bySlug.set(slug, followDate);
+	}
+}
+
+function isShown({ personKey, slug }: Follower): boolean {
+	return personKey !== null || slug !== null;
+}
+
+/** LinkedIn keeps id and address of some people back, but not all that it shows of them. */
+function isSomebody({ firstName, lastName, headline, followDate }: Follower): boolean {
+	return `${firstName}${lastName}${headline}${followDate}` !== '';
+}
