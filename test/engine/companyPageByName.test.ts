@@ -95,7 +95,9 @@ describe('a company page by name', () => {
 			const failed = await run('acme', by(jonas));
 			expect(failed.run.status).toBe('error');
 			expect(failed.run.error?.message).toBe(OTHER);
-			expect(failed.run.error?.description).toMatch(/^Give the number of the page/);
+			expect(failed.run.error?.description).toMatch(
+				/^Check 'LinkedIn Account', or give the number of the page/,
+			);
 			expect(JSON.stringify(failed.run.contextData)).not.toContain('Acme');
 			expect(simulator().organizationRequests).toHaveLength(1);
 			expect(simulator().invitationRequests).toEqual([]);

@@ -7,7 +7,7 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { accountsRequest, readAccounts } from '../api/endpoints/accounts';
 import {
-	findOtherAccount,
+	findOtherList,
 	organizationsRequest,
 	readManagedPages,
 } from '../api/endpoints/organizations';
@@ -24,7 +24,7 @@ export async function searchCompanyPages(
 	const accountId = account.ok ? account.value : null;
 	const body = await askForPicker(this, organizationsRequest(accountId));
 	const pages = readManagedPages(body) ?? noList(this);
-	const otherAccount = findOtherAccount(body, accountId);
+	const otherAccount = findOtherList(body, accountId);
 	if (otherAccount) throw new NodeOperationError(this.getNode(), sentences(otherAccount));
 	const results = pages
 		.filter(({ id, name, universalName }) => matches([name, universalName, id], filter))

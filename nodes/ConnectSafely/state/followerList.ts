@@ -44,7 +44,7 @@ export class FollowerList {
 
 	private returns = 0;
 
-	/** Parts up to there may bring nobody new, as it went back for them. */
+	/** A part that begins before that may bring nobody new, as it was gone back to. */
 	private readAgainTo = 0;
 
 	/** How many of them there are. */
@@ -99,7 +99,7 @@ export class FollowerList {
 		const start = given !== undefined && given < this.next ? given : this.next;
 		const end = start + followers.length;
 		if (followers.length === 0) return this.addNobody(start, named);
-		const isReadAgain = this.next + followers.length <= this.readAgainTo;
+		const isReadAgain = this.next < this.readAgainTo - 1 && end > this.next;
 		if (this.isApart(followers) && this.goBack(start - FOLLOWERS_PER_PART)) return [];
 		const fresh = this.takeNew(followers, start);
 		const isStandingStill = fresh.length === 0;

@@ -5,6 +5,7 @@ import type { Reason } from '../../reading';
 import { invalid, rejected, type Failed } from '../../result';
 import type { ApiRequest } from '../client';
 import type { ReadEndpoint } from '../endpoint';
+import { findOtherAccount } from './otherAccount';
 
 /** A company page that an account manages. */
 export interface ManagedPage {
@@ -40,7 +41,7 @@ export function managedPages(accountId: string | null): ReadEndpoint<ManagedPage
 		what: "the page named in 'Company Page'",
 		read: (body) => {
 			const pages = readManagedPages(body);
-			const other = pages && findOtherAccount(body, accountId);
+			const other = pages && findOtherList(body, accountId);
 			return other ? invalid('invalidCompany', other.cause, other.advice) : pages;
 		},
 		refused: ({ by, said, statusCode: httpStatusCode }) => {
@@ -72,14 +73,13 @@ export function readManagedPages(body: unknown): ManagedPage[] | null {
  * null where they are its own, or nobody says whose they are. The endpoint is documented without
  * parameters, so that it may ignore which account is asked for.
  */
-export function findOtherAccount(body: unknown, accountId: string | null): Reason | null {
-	const answered = isRecord(body) ? asText(body.accountId).trim() : '';
-	if (accountId === null || answered === '') return null;
-	if (answered.toLowerCase() === accountId.toLowerCase()) return null;
+export function findOtherList(body: unknown, accountId: string | null): Reason | null {
+	const other = findOtherAccount(isRecord(body) ? body.accountId : '', accountId);
+	if (other === null) return null;
 	return {
-		cause: `ConnectSafely lists the pages of another LinkedIn account (${answered.slice(0, LONGEST_NAME)}) than the chosen one`,
+		cause: `ConnectSafely lists the pages of another LinkedIn account (${other}) than the chosen one`,
 		advice:
-			"Give the number of the page in 'Company Page': the digits in linkedin.com/company/105672170/admin.",
+			"Check 'LinkedIn Account', or give the number of the page in 'Company Page': the digits in linkedin.com/company/105672170/admin.",
 	};
 }
 

@@ -1,8 +1,10 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { optionsParameter } from '../../optionsParameter';
 import { requestOptions } from '../../requestOptions';
 import { companyPageParameter } from '../pageParameters';
+import { includeInputFields } from '../rows/includeInputFields';
 
 const show = { resource: ['companyPage'], operation: ['checkFollowers'] };
 
@@ -18,17 +20,7 @@ export const option: INodePropertyOptions = {
 export const outputNames = ['Following', 'Not Following', 'Error'];
 
 /** The options with all that is known of them. Stored workflows hold their names. */
-export const optionTable: INodeProperties[] = [
-	{
-		displayName: 'Include Input Fields',
-		name: 'includeInputFields',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to add the fields and files of the input row to its result, so that you can write the result back into the row. Fields named like a result field are left out.',
-	},
-	...requestOptions,
-];
+export const optionTable: INodeProperties[] = [includeInputFields, ...requestOptions];
 
 /** The parameters of Check Followers. Stored workflows hold their names. */
 export const parameters: INodeProperties[] = [
@@ -51,13 +43,5 @@ export const parameters: INodeProperties[] = [
 		show,
 		'The LinkedIn account that reads the list. Leave it empty for the default account of your ConnectSafely workspace.',
 	),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		displayOptions: { show },
-		options: optionTable,
-	},
+	optionsParameter(show, optionTable),
 ];

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { optionsParameter } from '../../optionsParameter';
 import { listSizeParameters } from '../../listSize';
 import { requestOptions } from '../../requestOptions';
 import { companyPageParameter } from '../pageParameters';
@@ -45,13 +46,5 @@ export const parameters: INodeProperties[] = [
 		'The LinkedIn account that reads the list. Leave it empty for the default account of your ConnectSafely workspace.',
 	),
 	...listSizeParameters(show),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		displayOptions: { show },
-		options: optionTable,
-	},
+	optionsParameter(show, optionTable),
 ];

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { optionsParameter } from '../../optionsParameter';
 import { companyPageParameter } from '../pageParameters';
 import { optionTable } from './options';
 
@@ -38,13 +39,5 @@ export const parameters: INodeProperties[] = [
 		show,
 		'The LinkedIn account that invites: LinkedIn lets it invite its own 1st-degree connections only. Leave it empty for the default account of your ConnectSafely workspace.',
 	),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		displayOptions: { show },
-		options: optionTable,
-	},
+	optionsParameter(show, optionTable),
 ];

@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { LARGEST_BATCH } from '../../../api/endpoints/followInvitations';
 import { good, type Reading } from '../../../reading';
 import { numberIn, readNumber, readOptions } from '../../readOptions';
+import { includeInputFields } from '../rows/includeInputFields';
 
 /** The options, checked. Times are in milliseconds. */
 export interface SendOptions {
@@ -54,14 +55,7 @@ export const optionTable: INodeProperties[] = [
 		description:
 			'Whether to show what would happen without inviting anybody. Whoever would be asked comes out on Skipped, with the number of their batch. It costs no invitation credits and records nobody as invited, but uses up lookups like a real run. It does not know whom earlier executions invited.',
 	},
-	{
-		displayName: 'Include Input Fields',
-		name: 'includeInputFields',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to add the fields and files of the input row to its result, so that you can write the result back into the row. Fields named like a result field are left out.',
-	},
+	includeInputFields,
 	{
 		displayName: 'Invitation Limit',
 		name: 'invitationLimit',

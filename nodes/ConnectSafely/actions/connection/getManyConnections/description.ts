@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { optionsParameter } from '../../optionsParameter';
 import { listSizeParameters } from '../../listSize';
 import { requestOptions } from '../../requestOptions';
 
@@ -37,13 +38,5 @@ export const parameters: INodeProperties[] = [
 		'The LinkedIn account whose connections to list. Leave it empty for the default account of your ConnectSafely workspace. One request lists 12 connections, so 1,000 of them take about 3 minutes.',
 	),
 	...listSizeParameters(show),
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		displayOptions: { show },
-		options: optionTable,
-	},
+	optionsParameter(show, optionTable),
 ];

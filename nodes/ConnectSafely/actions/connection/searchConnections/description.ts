@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { optionsParameter } from '../../optionsParameter';
 import { listSizeParameters } from '../../listSize';
 import { requestOptions } from '../../requestOptions';
 
@@ -93,13 +94,5 @@ export const parameters: INodeProperties[] = [
 		displayOptions: { show },
 		options: filters,
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		displayOptions: { show },
-		options: optionTable,
-	},
+	optionsParameter(show, optionTable),
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import {
-	findOtherAccount,
+	findOtherList,
 	findPage,
 	managedPages,
 	readManagedPages,
@@ -113,11 +113,13 @@ describe('whose pages an answer lists', () => {
 				status: 'INVALID',
 				code: 'invalidCompany',
 				cause: `ConnectSafely lists the pages of another LinkedIn account (${ADA}) than the chosen one`,
-				advice: expect.stringMatching(/^Give the number of the page in 'Company Page': .*\.$/),
+				advice: expect.stringMatching(
+					/^Check 'LinkedIn Account', or give the number of the page in 'Company Page': .*\.$/,
+				),
 				mayHaveBeenSent: false,
 			});
 		}
-		expect(findOtherAccount(of('x'.repeat(500)), JONAS)?.cause).toContain(`(${'x'.repeat(100)})`);
+		expect(findOtherList(of('x'.repeat(500)), JONAS)?.cause).toContain(`(${'x'.repeat(100)})`);
 	});
 
 	it.each<[string, string | null, unknown]>([
@@ -130,14 +132,14 @@ describe('whose pages an answer lists', () => {
 		['nobody’s: the account is empty', ADA, ''],
 		['nobody’s: the account is no text', ADA, { id: JONAS }],
 	])('are %s', (_, accountId, answered) => {
-		expect(findOtherAccount(of(answered), accountId)).toBeNull();
+		expect(findOtherList(of(answered), accountId)).toBeNull();
 		expect(managedPages(accountId).read(of(answered))).toStrictEqual([ACME]);
 	});
 
 	it('does not matter where there is no list', () => {
 		const body = { success: false, accountId: ADA, error: 'No' };
 		expect(managedPages(JONAS).read(body)).toBeNull();
-		expect(findOtherAccount('<html>', JONAS)).toBeNull();
+		expect(findOtherList('<html>', JONAS)).toBeNull();
 	});
 });
 
