@@ -77,7 +77,7 @@ describe('the list of company pages that the API gives of another account', () =
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(String(error)).toMatch(
 			new RegExp(
-				`ConnectSafely lists the pages of another LinkedIn account \\(${ada}\\) than the chosen one\\. Give the number of the page in 'Company Page'`,
+				`ConnectSafely lists the pages of another LinkedIn account \\(${ada}\\) than the chosen one\\. Check 'LinkedIn Account', or give the number of the page in 'Company Page'`,
 			),
 		);
 	});
