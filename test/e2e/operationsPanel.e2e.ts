@@ -12,7 +12,7 @@ import { COMPANY } from './workflows';
 const NODE = 'ConnectSafely';
 const GET_FOLLOWERS = 'Get many followers of company page';
 const CHECK = 'Check whether people follow company page';
-const GET_CONNECTIONS = 'Get many 1st-degree connections';
+const GET_CONNECTIONS = 'Get many 1st-degree connections of account';
 const SEARCH = 'Search 1st-degree connections by keywords, title, location or company';
 const OHIO = 'Ohio, United States';
 /** Many steps, on a machine that may be busy. */

@@ -124,14 +124,16 @@ describe('Connection → Search', () => {
 		expect(messages[1]).toMatch(/^75 people were left out/);
 	});
 
-	it('goes on after an empty part where more is to come', async () => {
+	it('asks again for an empty part where more is to come', async () => {
 		simulator().scriptReads('search', null, { kind: 'emptyPart' });
 		const result = await run({ returnAll: true });
-		expect(starts()).toEqual([0, 25, 50, 75, 100]);
-		expect(slugs(result)).toHaveLength(95);
+		expect(starts()).toEqual([0, 25, 25, 50, 75, 100]);
+		expect(slugs(result)).toHaveLength(120);
+		expect(result.messages).toEqual([]);
 		simulator().alwaysReads('search', { kind: 'emptyPart' });
 		const empty = await run({ returnAll: true });
 		expect(empty.messages[0]).toContain('brought nobody new');
+		expect(empty.messages[1]).toMatch(/^3 parts of 25 people came empty twice/);
 	});
 
 	it('ends at 1,000 people, as LinkedIn shows no more', async () => {
@@ -188,11 +190,22 @@ describe('Connection → Search', () => {
 			{ currentCompanyIds: 'acme' },
 			'\'Current Company IDs\' has "acme" in it',
 		],
+		[
+			'a location that the row does not have',
+			{ location: pageOf('={{ $json.x }}') },
+			"'Location' is empty",
+		],
 		['a title that the row does not have', { title: '={{ $json.title }}' }, "'Title' is empty"],
 		['a title that is no text', { title: '={{ [1] }}' }, "'Title' is no text"],
 	])('refuses %s before it asks', async (_, filters, message) => {
 		const { run: execution } = await run({ filters: filters as never });
 		expect(execution.error?.message).toContain(message);
+		expect(bodies()).toEqual([]);
+	});
+
+	it('refuses keywords whose expression gives nothing, as everybody would be found', async () => {
+		const { run: execution } = await run({ keywords: '={{ $json.words }}' });
+		expect(execution.error?.message).toBe("'Keywords' is empty");
 		expect(bodies()).toEqual([]);
 	});
 

@@ -12,8 +12,9 @@ const MOST_FOLLOWERS = 500_000;
 const MOST_RETURNS = 20;
 /** So often an empty part may mean that those moved up whom it should show. */
 const MOST_EMPTIES = 5;
-/** The share of the total that a list has to show. */
+/** The share of the total that a list has to show; a few people may be hidden in any case. */
 const LEAST_SHOWN = 0.8;
+const FEW_HIDDEN = 5;
 const MEMBER_NUMBER = /^(?:page )?\d+$/;
 
 type Known = { personKey?: string | null; slug?: string | null };
@@ -43,6 +44,9 @@ export class FollowerList {
 	private reach = 0;
 
 	private returns = 0;
+
+	/** How many a part has shown at the most: some APIs give fewer than they are asked for. */
+	private longest = 1;
 
 	/** A part that begins before that may bring nobody new, as it was gone back to. */
 	private readAgainTo = 0;
@@ -99,18 +103,25 @@ export class FollowerList {
 		const start = given !== undefined && given < this.next ? given : this.next;
 		const end = start + followers.length;
 		if (followers.length === 0) return this.addNobody(start, named);
+		this.longest = Math.max(this.longest, followers.length);
 		const isReadAgain = this.next < this.readAgainTo - 1 && end > this.next;
-		if (this.isApart(followers) && this.goBack(start - FOLLOWERS_PER_PART)) return [];
+		if (this.isApart(followers) && this.goBack(start - this.longest)) return [];
 		const fresh = this.takeNew(followers, start);
 		const isStandingStill = fresh.length === 0;
 		// More people than there are in all: that number means something else.
 		const total = named !== null && named < end && !isStandingStill ? null : named;
 		const isShort = followers.length < FOLLOWERS_PER_PART;
-		const isEnd = isShort && isStandingStill && this.goesToEnd(total, start);
+		const isEnd =
+			isShort &&
+			isStandingStill &&
+			!(isReadAgain && followers.length > 1) &&
+			this.goesToEnd(total, start);
 		// Where somebody follows while the list is read, its last part holds known people only; and an
 		// API may give its last part again in place of an empty one.
 		const isAtEnd =
-			total !== null && end >= total && (isShort || (isStandingStill && this.isAtTotal));
+			total !== null &&
+			end >= total &&
+			((isShort && (start === 0 || this.count >= total)) || (isStandingStill && this.isAtTotal));
 		if (isStandingStill && !isEnd && !isAtEnd && !isReadAgain) return null;
 		const left = this.total === null || total === null ? 0 : this.total - total;
 		this.total = total;
@@ -135,7 +146,7 @@ export class FollowerList {
 		this.empties++;
 		if (total === null) {
 			const mayGoBack = this.empties <= MOST_EMPTIES;
-			return mayGoBack && this.goBack(start - FOLLOWERS_PER_PART) ? [] : null;
+			return mayGoBack && this.goBack(start - this.longest) ? [] : null;
 		}
 		const left = (this.total ?? total) - total;
 		this.total = total;
@@ -148,12 +159,12 @@ export class FollowerList {
 	/** Whether a short part that begins there was asked for up to the end of the list. */
 	private goesToEnd(total: number | null, start: number): boolean {
 		if (total === null) return start < this.reach;
-		return start + FOLLOWERS_PER_PART >= total && this.isNear(total);
+		return start + this.longest >= total && this.isNear(total);
 	}
 
 	/** LinkedIn's total counts people, too, whom the list does not show. */
 	private isNear(total: number): boolean {
-		return this.count >= total * LEAST_SHOWN;
+		return this.count >= Math.min(total * LEAST_SHOWN, total - FEW_HIDDEN);
 	}
 
 	/** The place of the last one who is shown: whether they are there still tells whether anybody moved up. */

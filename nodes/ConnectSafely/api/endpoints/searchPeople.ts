@@ -44,7 +44,7 @@ export interface FoundPerson {
 /** A part of what a search found. */
 export interface PeoplePart {
 	people: FoundPerson[];
-	/** Where the answer does not say, a full part counts as one that is followed by others. */
+	/** Where the answer does not say, a part with people in it counts as one that is followed by others. */
 	hasMore: boolean;
 	/** How many people come before this part, where the API says so. */
 	start?: number;
@@ -106,8 +106,7 @@ export function peopleFrom(
 export function readPeoplePart(body: unknown): PeoplePart | null {
 	if (!isRecord(body) || body.success === false || !Array.isArray(body.people)) return null;
 	const people = (body.people as unknown[]).map(readPerson);
-	const isFull = people.length >= PEOPLE_PER_PART;
-	const hasMore = isTrue(body.hasMore) || (isFull && !isFalse(body.hasMore));
+	const hasMore = isTrue(body.hasMore) || (people.length > 0 && !isFalse(body.hasMore));
 	const { start } = isRecord(body.pagination) ? body.pagination : {};
 	return { people, hasMore, ...(isPlace(start) ? { start } : {}) };
 }

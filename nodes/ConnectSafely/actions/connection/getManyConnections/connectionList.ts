@@ -62,7 +62,8 @@ export class ConnectionList {
 		this.reach = Math.max(this.reach, end);
 		this.isComplete = isEnd;
 		const hasOverlap = connections.length > 1 && !(isEarlier && fresh.length === 0);
-		this.next = hasOverlap ? end - 1 : end;
+		const shown = connections.map(({ slug }) => slug !== null).lastIndexOf(true);
+		this.next = hasOverlap ? start + (shown > 0 ? shown : connections.length - 1) : end;
 		return fresh;
 	}
 
@@ -71,7 +72,7 @@ export class ConnectionList {
 	}
 
 	private isApart([first]: Connection[]): boolean {
-		if (this.next === 0 || this.next !== this.reach - 1) return false;
+		if (this.next === 0 || this.next >= this.reach) return false;
 		if (first === undefined) return true;
 		const key = keyOf(first);
 		return key !== '' && !this.known.has(key);

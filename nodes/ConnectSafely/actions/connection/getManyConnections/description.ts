@@ -12,7 +12,7 @@ export const option: INodePropertyOptions = {
 	name: 'Get Many',
 	value: 'getManyConnections',
 	description: 'List the 1st-degree connections of a LinkedIn account, newest first',
-	action: 'Get many 1st-degree connections of account, newest first',
+	action: 'Get many 1st-degree connections of account',
 };
 
 /** Wires are stored by index: this list may only grow at its end. */

@@ -18,10 +18,14 @@ const PLACE = /^(?:urn:li:\w+:)?(\d{1,19})$/;
 
 /** A reader of what an item searches for. Never throws: what is wrong comes back as a reason. */
 export function searchReader(context: IExecuteFunctions): (item: number) => Reading<PeopleSearch> {
-	const computed = isCalledAsTool(context) ? [] : computedFilters(context);
-	const readKeywords = parameterReader(context, 'keywords', (value) =>
-		value.ok ? textOf('Keywords', value.value) : unreadable('Keywords', value.reason.cause),
-	);
+	// A model leaves out what it does not want.
+	const computed = isCalledAsTool(context) ? [] : computedNames(context);
+	const readKeywords = parameterReader(context, 'keywords', (value) => {
+		if (!value.ok) return unreadable('Keywords', value.reason.cause);
+		const text = textOf('Keywords', value.value);
+		const isEmpty = text.ok && text.value === '' && computed.includes('keywords');
+		return isEmpty ? emptyExpression('Keywords') : text;
+	});
 	const readFilters = parameterReader(context, 'filters', (value) =>
 		value.ok ? filtersOf(value.value, computed) : unreadable('Filters', value.reason.cause),
 	);
@@ -33,10 +37,12 @@ export function searchReader(context: IExecuteFunctions): (item: number) => Read
 	};
 }
 
-/** The filters that expressions give. */
-function computedFilters(context: IExecuteFunctions): string[] {
+/** What expressions give, by the names in workflows. */
+function computedNames(context: IExecuteFunctions): string[] {
+	const keywords = hasExpression(rawParameter(context, 'keywords')) ? ['keywords'] : [];
 	const raw = rawParameter(context, 'filters');
-	return isRecord(raw) ? Object.keys(raw).filter((name) => hasExpression(raw[name])) : [];
+	if (!isRecord(raw)) return hasExpression(raw) ? [...keywords, 'filters'] : keywords;
+	return [...keywords, ...Object.keys(raw).filter((name) => hasExpression(raw[name]))];
 }
 
 /** @param computed filters whose expression has to give something: without them, others would be found */
@@ -46,6 +52,12 @@ function filtersOf(value: unknown, computed: string[]): Reading<Omit<PeopleSearc
 		return faulty(
 			"'Filters' is no object",
 			"Its expression has to give an object, such as { title: 'Judge' }, or nothing.",
+		);
+	}
+	if (computed.includes('filters') && Object.keys(filters).length === 0) {
+		return faulty(
+			"'Filters' is empty",
+			"n8n leaves out an expression on the whole of 'Filters': give each filter its own.",
 		);
 	}
 	const title = textOf('Title', filters.title);
@@ -63,9 +75,14 @@ function filtersOf(value: unknown, computed: string[]): Reading<Omit<PeopleSearc
 		([name, { field }]) => computed.includes(name) && filled[field].length === 0,
 	);
 	if (!empty) return good(filled);
+	return emptyExpression(empty[1].displayName);
+}
+
+/** Without it, others would be found than are meant. */
+function emptyExpression(parameter: string): Reading<never> {
 	return faulty(
-		`'${empty[1].displayName}' is empty`,
-		'Its expression has to give something. Take the filter away to search without it.',
+		`'${parameter}' is empty`,
+		'Its expression has to give something. Take it away to search without it.',
 	);
 }
 
@@ -80,7 +97,7 @@ function textOf(parameter: string, value: unknown): Reading<string> {
 }
 
 function placeOf(value: unknown): Reading<string> {
-	const isLocator = isRecord(value) && 'value' in value;
+	const isLocator = isRecord(value) && ('value' in value || '__rl' in value);
 	const id = textOf('Location', isLocator ? value.value : value);
 	if (!id.ok || id.value === '') return id;
 	const digits = PLACE.exec(id.value)?.[1];

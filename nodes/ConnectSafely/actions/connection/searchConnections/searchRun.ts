@@ -37,6 +37,8 @@ export async function runSearch(
 	const seen = new Set<string>();
 	let strangers = 0;
 	let fruitless = 0;
+	let emptyAt = -1;
+	let skippedParts = 0;
 	const take = (person: FoundPerson): void => {
 		const key = `${accountId ?? 'default'} ${person.key}`;
 		if (person.key === '' || found.has(key) || results.length >= most) return;
@@ -46,7 +48,7 @@ export async function runSearch(
 	const answer = (failed: ListAnswer['failed'], why: NodeExecutionHint[] = []): ListAnswer => ({
 		results,
 		failed,
-		hints: [...why, ...strangerHints(strangers)],
+		hints: [...why, ...strangerHints(strangers), ...skippedHints(skippedParts)],
 	});
 	for (let start = 0; results.length < most; ) {
 		if (start >= MOST_FOUND) return answer(null, [tooMany()]);
@@ -61,6 +63,14 @@ export async function runSearch(
 		fruitless = connections.some(({ key }) => !seen.has(key)) ? 0 : fruitless + 1;
 		for (const { key } of connections) seen.add(key);
 		if (!hasMore) break;
+		if (people.length === 0) {
+			if (emptyAt !== start) {
+				emptyAt = start;
+				fruitless--;
+				continue;
+			}
+			skippedParts++;
+		}
 		if (fruitless >= MOST_FRUITLESS)
 			return answer(null, [noneLeft(people.length > connections.length)]);
 		// An API may begin a part earlier than it is asked to.
@@ -91,6 +101,16 @@ function strangerHints(count: number): NodeExecutionHint[] {
 	return [
 		warn(
 			`${who} left out who came along, as the answer does not say that they are 1st-degree connections: the search did not keep to those.`,
+		),
+	];
+}
+
+function skippedHints(count: number): NodeExecutionHint[] {
+	if (count === 0) return [];
+	const parts = count === 1 ? '1 part' : `${count} parts`;
+	return [
+		warn(
+			`${parts} of ${PEOPLE_PER_PART} people came empty twice though more were to come: some people may be missing. Search again later to find them.`,
 		),
 	];
 }

@@ -27,9 +27,16 @@ describe('what a search is for', () => {
 				filters: { title: '\n', location: pageOf(' '), currentCompanyIds: ' , ;' },
 			},
 		],
-		['expressions give nothing', { keywords: '={{ null }}', filters: '={{ undefined }}' }],
 	])('is everybody where %s', (_, parameters) => {
 		expect(read(parameters)).toStrictEqual({ ok: true, value: NOTHING });
+	});
+
+	it.each<[string, INodeParameters]>([
+		['Keywords', { keywords: '={{ null }}' }],
+		['Filters', { filters: '={{ undefined }}' }],
+		['Filters', { filters: '={{ ({}) }}' }],
+	])('is wrong where the expression of %s gives nothing', (name, parameters) => {
+		expect(read(parameters)).toMatchObject({ ok: false, reason: { cause: `'${name}' is empty` } });
 	});
 
 	it.each<[string, unknown, string]>([
