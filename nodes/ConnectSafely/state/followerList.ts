@@ -1,5 +1,6 @@
 import type { Follower } from '../api/endpoints/follower';
 import { FOLLOWERS_PER_PART, type FollowerPart } from '../api/endpoints/followers';
+import { KnownFollowers, type Known } from './knownFollowers';
 
 /** Followers beyond the total that a list may have: that many may follow while it is read. */
 const MOST_BEYOND_TOTAL = 1_000;
@@ -15,9 +16,6 @@ const MOST_EMPTIES = 5;
 /** The share of the total that a list has to show; a few people may be hidden in any case. */
 const LEAST_SHOWN = 0.8;
 const FEW_HIDDEN = 5;
-const MEMBER_NUMBER = /^(?:page )?\d+$/;
-
-type Known = { personKey?: string | null; slug?: string | null };
 
 /**
  * The followers of a page, as far as they have been read. Each has one place in it, though the list moves
@@ -25,9 +23,7 @@ type Known = { personKey?: string | null; slug?: string | null };
  * that the part before shows where there is no total.
  */
 export class FollowerList {
-	/** When each of them followed, in the API's words. */
-	private readonly byPerson = new Map<string, string>();
-	private readonly bySlug = new Map<string, string>();
+	private readonly known = new KnownFollowers();
 
 	/** Where the next part of the list begins. */
 	next = 0;
@@ -36,9 +32,6 @@ export class FollowerList {
 
 	/** Milliseconds since the epoch at which the reading began; null before. */
 	readSince: number | null = null;
-
-	/** Of how many the list shows no id to tell them by, and of how many no public name. */
-	readonly without = { personKey: 0, slug: 0 };
 
 	/** How far it has been read. */
 	private reach = 0;
@@ -50,9 +43,6 @@ export class FollowerList {
 
 	/** A part that begins before that may bring nobody new, as it was gone back to. */
 	private readAgainTo = 0;
-
-	/** How many of them there are. */
-	private count = 0;
 
 	/** Where a part was empty though more was to come, and how often one was. */
 	private emptyAt = -1;
@@ -69,6 +59,11 @@ export class FollowerList {
 
 	/** The same as it was said first: a total that grows with every part is none. */
 	private firstTotal: number | null = null;
+
+	/** Of how many the list shows no id to tell them by, and of how many no public name. */
+	get without(): KnownFollowers['without'] {
+		return this.known.without;
+	}
 
 	/** How many places of the list have been read. */
 	get size(): number {
@@ -92,9 +87,8 @@ export class FollowerList {
 	}
 
 	/** When somebody followed, in the API's words; null where they are not in the list. */
-	followDateOf({ personKey, slug }: Known): string | null {
-		const byPerson = personKey ? this.byPerson.get(personKey) : undefined;
-		return byPerson ?? (slug ? this.bySlug.get(slug) : undefined) ?? null;
+	followDateOf(person: Known): string | null {
+		return this.known.followDateOf(person);
 	}
 
 	/** Adds the next part. @returns whom it brought, or null where it did not bring the list further */
@@ -121,7 +115,8 @@ export class FollowerList {
 		const isAtEnd =
 			total !== null &&
 			end >= total &&
-			((isShort && (start === 0 || this.count >= total)) || (isStandingStill && this.isAtTotal));
+			((isShort && (start === 0 || this.known.count >= total)) ||
+				(isStandingStill && this.isAtTotal));
 		if (isStandingStill && !isEnd && !isAtEnd && !isReadAgain) return null;
 		const left = this.total === null || total === null ? 0 : this.total - total;
 		this.total = total;
@@ -164,7 +159,7 @@ export class FollowerList {
 
 	/** LinkedIn's total counts people, too, whom the list does not show. */
 	private isNear(total: number): boolean {
-		return this.count >= Math.min(total * LEAST_SHOWN, total - FEW_HIDDEN);
+		return this.known.count >= Math.min(total * LEAST_SHOWN, total - FEW_HIDDEN);
 	}
 
 	/** The place of the last one who is shown: whether they are there still tells whether anybody moved up. */
@@ -193,33 +188,10 @@ export class FollowerList {
 		const part = JSON.stringify(followers);
 		const isRepeated = part === this.last;
 		this.last = part;
-		return followers.filter((follower, index) => {
-			const { personKey, slug } = follower;
-			const isNew =
-				personKey !== null
-					? !this.byPerson.has(personKey)
-					: slug !== null
-						? !this.bySlug.has(slug)
-						: !isRepeated && start + index >= this.reach && isSomebody(follower);
-			if (isNew) this.keep(follower);
-			return isNew;
-		});
-	}
-
-	private keep({ personKey, slug, followDate }: Follower): void {
-		this.count++;
-		if (personKey !== null) this.byPerson.set(personKey, followDate);
-		if (personKey === null || !MEMBER_NUMBER.test(personKey)) this.without.personKey++;
-		if (slug === null) this.without.slug++;
-		else if (!this.bySlug.has(slug)) this.bySlug.set(slug, followDate);
+		return this.known.takeNew(followers, (index) => !isRepeated && start + index >= this.reach);
 	}
 }
 
 function isShown({ personKey, slug }: Follower): boolean {
 	return personKey !== null || slug !== null;
-}
-
-/** LinkedIn keeps id and address of some people back, but not all that it shows of them. */
-function isSomebody({ firstName, lastName, headline, followDate }: Follower): boolean {
-	return `${firstName}${lastName}${headline}${followDate}` !== '';
 }
