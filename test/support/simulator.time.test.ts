@@ -1,6 +1,7 @@
 import { COMPANY, callsOf, type FollowersReply } from './simulatorCalls';
 import { SimulatedClock } from './simulatedClock';
 import { withSimulator } from './withSimulator';
+import { until } from './loopback';
 import { people } from './people';
 import type { ReadBehaviour } from './simulator';
 
@@ -38,9 +39,13 @@ describe('time in the API simulator', () => {
 		{ kind: 'switchingProtocols', send: true },
 	])('goes by without an end of the answer: %j', async (behaviour) => {
 		simulator().scriptReads('profile', behaviour);
-		const signal = AbortSignal.timeout(150);
+		const ending = new AbortController();
+		const { signal } = ending;
 		const answer = call('/profile', { method: 'POST', body: '{"profileId":"ann"}', signal });
-		await expect(answer.then(async (given) => await given.text())).rejects.toThrow();
+		const text = answer.then(async (given) => await given.text());
+		await until(() => simulator().lookupRequests.length === 1);
+		AbortSignal.timeout(150).addEventListener('abort', () => ending.abort());
+		await expect(text).rejects.toThrow();
 		expect(simulator().lookupRequests).toHaveLength(1);
 	});
 });
