@@ -118,7 +118,7 @@ export class FollowerList {
 			((isShort && (start === 0 || this.known.count >= total)) ||
 				(isStandingStill && this.isAtTotal));
 		if (isStandingStill && !isEnd && !isAtEnd && !isReadAgain) return null;
-		const left = this.total === null || total === null ? 0 : this.total - total;
+		const left = this.total === null || named === null ? 0 : this.total - named;
 		this.total = total;
 		this.firstTotal ??= named;
 		this.reach = Math.max(this.reach, end);
