@@ -38,6 +38,9 @@ export class FollowerList {
 
 	private returns = 0;
 
+	/** How many have left while it was read, as far as the total told: some of them are known. */
+	private left = 0;
+
 	/** How many a part has shown at the most: some APIs give fewer than they are asked for. */
 	private longest = 1;
 
@@ -56,6 +59,9 @@ export class FollowerList {
 
 	/** How many there are in all, as the API said last; null where it does not say. */
 	private total: number | null = null;
+
+	/** The same, also where there were a few more than that: a difference is one all the same. */
+	private named: number | null = null;
 
 	/** The same as it was said first: a total that grows with every part is none. */
 	private firstTotal: number | null = null;
@@ -115,10 +121,10 @@ export class FollowerList {
 		const isAtEnd =
 			total !== null &&
 			end >= total &&
-			((isShort && (start === 0 || this.known.count >= total)) ||
+			((isShort && (start === 0 || this.known.count >= total + this.left)) ||
 				(isStandingStill && this.isAtTotal));
 		if (isStandingStill && !isEnd && !isAtEnd && !isReadAgain) return null;
-		const left = this.total === null || named === null ? 0 : this.total - named;
+		const left = this.noteLeft(named, start, followers.length);
 		this.total = total;
 		this.firstTotal ??= named;
 		this.reach = Math.max(this.reach, end);
@@ -143,7 +149,7 @@ export class FollowerList {
 			const mayGoBack = this.empties <= MOST_EMPTIES;
 			return mayGoBack && this.goBack(start - this.longest) ? [] : null;
 		}
-		const left = (this.total ?? total) - total;
+		const left = this.noteLeft(total, start, 0);
 		this.total = total;
 		if (left > 0 && this.goBack(start - left)) return [];
 		if (start < total && (isFirst || !this.isNear(total))) return null;
@@ -173,6 +179,15 @@ export class FollowerList {
 	private isApart([first]: Follower[]): boolean {
 		if (this.total !== null || this.next === 0 || first === undefined) return false;
 		return isShown(first) ? !this.includes(first) : this.isOverlapShown;
+	}
+
+	/** How many left since the part before, by the totals that the two name; some name a part's size. */
+	private noteLeft(named: number | null, start: number, size: number): number {
+		if (named === null || (start > 0 && named <= size)) return 0;
+		const left = Math.max(0, (this.named ?? 0) - named);
+		this.named = named;
+		this.left += left;
+		return left;
 	}
 
 	private goBack(next: number): boolean {

@@ -51,8 +51,10 @@ function read({ followers, partSize, leftOut, leaving, total }: Page) {
 		listed.push(...(added ?? []).map(({ personKey }) => String(personKey)));
 		for (const { after, places } of leaving) {
 			if (after !== parts) continue;
-			const gone = places.map((place) => current[place]);
-			current = current.filter((one) => !gone.includes(one));
+			// A total of those who are shown does not tell that somebody else left.
+			current = current.filter(
+				(one, place) => !places.includes(place) || (total === 'shown' && !isShown(one)),
+			);
 		}
 	}
 	const stayed = initial.filter((one) => current.includes(one) && isShown(one)).map(String);
