@@ -107,6 +107,10 @@ describe('the followers of a page', () => {
 		expect(list.add(part(101, 0, 110))).toBeNull();
 		expect(list.add(part(101, 0, 110))).toEqual([]);
 		expect(list.isComplete).toBe(true);
+		const small = new FollowerList();
+		small.add(part(1, 3, 4));
+		expect([small.add(part(4, 0, 4)), small.add(part(4, 0, 4))]).toEqual([null, []]);
+		expect(small.isComplete).toBe(true);
 		const far = new FollowerList();
 		far.add(part(1, 100, 250));
 		for (let tries = 0; tries < 4; tries++) expect(far.add(part(101, 0, 250))).toBeNull();

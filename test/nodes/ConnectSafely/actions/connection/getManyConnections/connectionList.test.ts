@@ -167,8 +167,11 @@ describe('the list of connections', () => {
 	it('has each person once and nobody missing, whoever comes and leaves between two parts', () => {
 		const event = fc.record({
 			comes: fc.nat(3),
-			leaves: fc.array(fc.nat(1_000), { maxLength: 2 }),
+			leaves: fc.array(fc.nat(1_000), { maxLength: 5 }),
 		});
+		const isWithheld = (slug: string | null) => /[147]$/.test(slug ?? '');
+		const withheld = (one: Connection): Connection =>
+			isWithheld(one.slug) ? connection(null, { firstName: one.publicIdentifier }) : one;
 		fc.assert(
 			fc.property(fc.nat(80), fc.array(event), (count, events) => {
 				const people = numbered(0, count);
@@ -178,9 +181,9 @@ describe('the list of connections', () => {
 				let newest = 1_000;
 				let parts = 0;
 				for (; !list.isComplete && parts < 200; parts++) {
-					const connections = people.slice(list.next, list.next + PER_PART);
+					const connections = people.slice(list.next, list.next + PER_PART).map(withheld);
 					const added = list.add(part(connections, list.next + PER_PART >= people.length));
-					listed.push(...(slugs(added) ?? []));
+					listed.push(...(slugs(added) ?? []).filter((slug) => slug !== null));
 					const { comes = 0, leaves = [] } = events[parts] ?? {};
 					for (let index = 0; index < comes; index++) people.unshift(...numbered(newest++, 1));
 					for (const place of leaves) {
@@ -190,7 +193,8 @@ describe('the list of connections', () => {
 				}
 				expect(list.isComplete).toBe(true);
 				expect(new Set(listed).size).toBe(listed.length);
-				expect([...stayed].filter((slug) => !listed.includes(slug))).toEqual([]);
+				const shown = [...stayed].filter((slug) => !isWithheld(slug));
+				expect(shown.filter((slug) => !listed.includes(slug))).toEqual([]);
 			}),
 		);
 	});
