@@ -11,7 +11,7 @@ import { planOf } from './plan';
 import { openProgressLine } from './progressLine';
 import { NOBODY_INVITED, NOTHING_SENT, summary, WHERE_NEXT } from './summary';
 import { refuseSwallowedOptions } from './swallowedOptions';
-import { errorTable, skippedTable, successTable } from './tables';
+import { tablesOf } from './tables';
 import { companyOf, fillWorkflow, readWorkflow } from './workflow';
 
 async function main(): Promise<void> {
@@ -46,9 +46,7 @@ async function main(): Promise<void> {
 		// First of all, as a reader that stops early ends the process.
 		const written = out?.write(report, contacts);
 		const look = { most: options.all ? Infinity : 10, isColoured: isColoured() };
-		print(successTable(report.success, look));
-		print(errorTable(report.error, look));
-		if (report.skipped.length > 0) print(skippedTable(report.skipped, look));
+		for (const table of tablesOf(report, look, options.dryRun)) print(table);
 		print(summary(report, api));
 		if (written instanceof InputError) throw written;
 		if (written) print(`${written}\n`);

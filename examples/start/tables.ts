@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Result } from './run';
+import type { Result, RunReport } from './run';
 import { shorten, wrap } from './text';
 
 /** How many rows of a branch are printed, and whether in colour. */
@@ -14,8 +14,26 @@ const ERROR_WIDTHS = [30, 26, 40];
 const SKIPPED_WIDTHS = [30, 23, 43];
 const PADDING = 2;
 
+/** What a run came to, branch by branch; of a dry run first who would be invited. */
+export function tablesOf(
+	{ success, error, skipped }: RunReport,
+	look: Look,
+	isDryRun: boolean,
+): string[] {
+	const isPlanned = ({ batch }: Result): boolean => batch !== '';
+	if (isDryRun) {
+		const planned = [...skipped].sort((a, b) => Number(isPlanned(b)) - Number(isPlanned(a)));
+		return [skippedTable(planned, look), errorTable(error, look)];
+	}
+	return [
+		successTable(success, look),
+		errorTable(error, look),
+		...(skipped.length > 0 ? [skippedTable(skipped, look)] : []),
+	];
+}
+
 /** Who was invited: contact, status, profile URN. */
-export function successTable(results: Result[], look: Look): string {
+function successTable(results: Result[], look: Look): string {
 	const [label, status, urn] = contentWidths(SUCCESS_WIDTHS);
 	const rows = results
 		.slice(0, look.most)

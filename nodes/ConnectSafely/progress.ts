@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Clock } from './clock';
+import { clockTimeIn } from './localTime';
 
 /** Milliseconds between two lines, and before the first one: short runs say nothing. */
 const INTERVAL = 5_000;
@@ -12,10 +13,15 @@ export interface Progress {
 	 *
 	 * @param message what the line says, asked for only where it is due: counts and times alone, as
 	 * others than the user read the log
-	 * @param wait milliseconds, where the line is about a wait: a long one has a line at any time, a short
-	 * one has none
 	 */
-	note(message: () => string, wait?: number): void;
+	note(message: () => string): void;
+
+	/**
+	 * Writes a line about a wait: a long one has a line at any time, a short one has none.
+	 *
+	 * @param until milliseconds since the epoch
+	 */
+	noteWait(until: number, why: string): void;
 }
 
 /**
@@ -24,29 +30,23 @@ export interface Progress {
  */
 export function openProgress(context: IExecuteFunctions, clock: Clock): Progress {
 	let last = clock.now();
+	const write = (line: string): void => {
+		last = clock.now();
+		tryTo(() =>
+			context.logger.info(`ConnectSafely, execution ${context.getExecutionId()}: ${line}`),
+		);
+		// Does nothing in other runs than manual ones.
+		tryTo(() => context.sendMessageToUI(line));
+	};
 	return {
-		note: (message, wait) => {
-			const now = clock.now();
-			const isDue = wait === undefined ? now - last >= INTERVAL : wait > INTERVAL;
-			if (!isDue) return;
-			last = now;
-			const line = message();
-			tryTo(() =>
-				context.logger.info(`ConnectSafely, execution ${context.getExecutionId()}: ${line}`),
-			);
-			// Does nothing in other runs than manual ones.
-			tryTo(() => context.sendMessageToUI(line));
+		note: (message) => {
+			if (clock.now() - last >= INTERVAL) write(message());
+		},
+		noteWait: (until, why) => {
+			if (until - clock.now() <= INTERVAL) return;
+			write(`Waiting until ${clockTimeIn(context.getTimezone(), until)}, ${why}`);
 		},
 	};
-}
-
-/**
- * The line about a wait.
- *
- * @param until milliseconds since the epoch
- */
-export function waitingUntil(until: number, why: string): string {
-	return `Waiting until ${new Date(until).toISOString().slice(11, 19)} UTC, ${why}`;
 }
 
 /** Why the node waits where a rate limit is used up. */

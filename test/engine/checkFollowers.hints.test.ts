@@ -5,7 +5,7 @@ import { SimulatedClock } from '../support/simulatedClock';
 import { profileId } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
-const READ_AT = '2026-01-15T12:00:00.000Z';
+const READ_AT = '15 Jan 2026, 07:00 (America/New_York)';
 const [ANN = '', BEN = ''] = people(2);
 
 describe('the hints of Check Followers', () => {
@@ -18,7 +18,7 @@ describe('the hints of Check Followers', () => {
 		simulator().follow(COMPANY, ANN);
 		const { messages } = await check([ANN, BEN, 'Anna']);
 		expect(messages).toEqual([
-			`Followers checked: 1 following, 1 not following, 1 on Error. The list of followers is from ${READ_AT}.`,
+			`1 row on Following, 1 on Not Following. 1 row on Error: it holds no LinkedIn address. The list of followers is from ${READ_AT}.`,
 		]);
 	});
 

@@ -38,8 +38,8 @@ describe('Dry Run', () => {
 			batch: 1,
 		});
 		expect(hints.map(({ message }) => message)).toEqual([
-			'Dry run, nothing was sent. 120 people would be asked, in 3 requests; LinkedIn may still refuse some of them.',
-			expect.stringMatching(/^'Skip Already Invited' was not asked in this dry run/),
+			'120 people would be invited: see the Skipped tab. LinkedIn may still refuse some.',
+			'A dry run does not ask whom earlier runs invited: a real run leaves those out, too.',
 		]);
 	});
 
@@ -61,7 +61,7 @@ describe('Dry Run', () => {
 			'notConnected',
 		]);
 		expect(hints[0]?.message).toBe(
-			'Dry run, nothing was sent. 1 person would be asked, in 1 request; LinkedIn may still refuse some of them. 3 are on Error, with the reason. 3 profiles were looked up.',
+			'1 person would be invited (in 2 rows): see the Skipped tab. LinkedIn may still refuse some. 3 rows on Error: 1 holds no LinkedIn address, 1 leads to nobody on LinkedIn, 1 is no connection of yours. 3 profiles looked up.',
 		);
 	});
 
@@ -88,7 +88,7 @@ describe('Dry Run', () => {
 		const { skipped, hints } = await run(people(2), { options: { skipAlreadyInvited: true } });
 		expect(skipped).toHaveLength(2);
 		expect(hints.map(({ message }) => message).join()).toMatch(
-			/'Skip Already Invited' was not asked in this dry run/,
+			/A dry run does not ask whom earlier runs invited/,
 		);
 	});
 

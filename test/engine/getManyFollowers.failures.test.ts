@@ -59,14 +59,14 @@ describe('Get Many Followers where something goes wrong', () => {
 			'ConnectSafely has an outage',
 			outage,
 			/^The list of followers of page 105672170 could not be read: .*500/,
-			/Run it again after 2026-01-15T/,
+			/Run it again after 15 Jan 2026, 07:/,
 			{ errorCode: 'lookupFailed', retryable: true, httpStatusCode: 500 },
 		],
 		[
 			'the answer has no list',
 			readAnswers.withoutProfile(),
 			/answer cannot be read/,
-			/Run it again after 2026-01-15T/,
+			/Run it again after 15 Jan 2026, 07:/,
 			{ errorCode: 'lookupFailed', retryable: true },
 		],
 		[

@@ -64,7 +64,7 @@ describe('Get Many Followers', () => {
 			expect(outputs[0]).toHaveLength(101);
 			expect(outputs[0]?.at(-1)).toEqual({
 				error: expect.stringMatching(
-					/rate limit is used up\. Run it again after 2026-01-15T12:00:30/,
+					/rate limit is used up\. Run it again after 15 Jan 2026, 07:01 \(America\/New_York\)\.$/,
 				),
 				details: {
 					errorCode: 'rateLimited',

@@ -1,78 +1,390 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { deduplication } from '../support/engine';
 import { byRow } from '../support/loop';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, runScenario, type Scenario } from '../support/scenario';
-import { answers, profileId } from '../support/simulator';
+import { SimulatedClock } from '../support/simulatedClock';
+import { answers, profileId, readAnswers, type Simulator } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
-describe('hints in the output pane', () => {
-	const simulator = withSimulator();
+const profiles = people(6).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
+const addresses = profiles.map(({ slug }) => `https://www.linkedin.com/in/${slug}`);
+const [first = '', second = ''] = people(2);
+const continuing = { node: { onError: 'continueRegularOutput' as const } };
 
-	async function messages(scenario: Partial<Scenario>): Promise<string[]> {
+/** What a run is, and its hints: type and text. */
+type Case = [
+	what: string,
+	rows: unknown[] | IDataObject[],
+	hints: Array<['info' | 'warning', string]>,
+	more?: Partial<Scenario> & { prepare?: (simulator: Simulator) => unknown },
+];
+
+const again = (time: string) => `Run them again after 15 Jan 2026, ${time} (America/New_York).`;
+const refuse = (text: string, who: string[]) => (simulator: Simulator) =>
+	simulator.refuse(who[0] ?? '', text);
+
+const CASES: Case[] = [
+	['one person', people(1), [['info', '1 person invited.']]],
+	['people in several rows', [...people(3), first], [['info', '3 people invited (in 4 rows).']]],
+	[
+		'people beside rows that cannot be used, the most frequent reason first',
+		[...people(2), '', 'Anna', 'Bert', 'https://www.linkedin.com/company/acme'],
+		[
+			[
+				'info',
+				"2 people invited. 4 rows on Error: 2 hold no LinkedIn address, 1 is empty, 1 holds a LinkedIn address that is no person's.",
+			],
+		],
+	],
+	[
+		'a cell with several people',
+		[people(2).join(', '), 'Anna'],
+		[['info', '2 people invited. 1 profile on Error: it holds no LinkedIn address.']],
+	],
+	[
+		'somebody whom LinkedIn invited already',
+		people(2),
+		[['info', '1 person invited. 1 row on Error: the person was already invited (nothing to do).']],
+		{ prepare: refuse('Already invited', [second]) },
+	],
+	[
+		'followers',
+		people(3),
+		[
+			[
+				'info',
+				'2 people invited. 1 row on Skipped: the person follows the page already (nothing to do).',
+			],
+		],
+		{
+			options: { skipFollowers: true },
+			prepare: (simulator) => simulator.follow(COMPANY, first),
+		},
+	],
+	[
+		'more people than the limit',
+		people(5),
+		[['info', '2 people invited. 3 rows on Skipped: all are beyond the Invitation Limit.']],
+		{ options: { invitationLimit: 2 } },
+	],
+	[
+		'lookups',
+		[...addresses.slice(0, 2), 'https://www.linkedin.com/in/nobody-here'],
+		[
+			[
+				'info',
+				'2 people invited. 1 row on Error: it leads to nobody on LinkedIn. 3 profiles looked up.',
+			],
+		],
+	],
+	[
+		'nobody: all rows are wrong in the same way',
+		['Anna', 'Bert', 'Cem'],
+		[['warning', 'All 3 rows hold no LinkedIn address. Nobody was invited: see the Error tab.']],
+	],
+	[
+		'nobody: the only row is wrong',
+		['Anna'],
+		[['warning', 'The only row holds no LinkedIn address. Nobody was invited: see the Error tab.']],
+	],
+	[
+		'nobody: rows are wrong in several ways',
+		['Anna', '', 'Bert', profileId(1, 'salesNavigator')],
+		[
+			[
+				'warning',
+				'2 rows hold no LinkedIn address, 1 is empty, 1 holds a Sales Navigator id. Nobody was invited: see the Error tab.',
+			],
+		],
+	],
+	[
+		'nobody: the limit is used up',
+		people(3),
+		[
+			[
+				'warning',
+				'All 3 people are beyond the Invitation Limit. Nobody was invited: see the Skipped tab.',
+			],
+		],
+		{ options: { invitationLimit: '={{ 0 }}' } },
+	],
+	[
+		'nobody: some are invited already, others are beyond the limit',
+		[first, 'Anna'],
+		[
+			[
+				'warning',
+				'1 person is beyond the Invitation Limit, 1 holds no LinkedIn address. Nobody was invited: see the Error and Skipped tabs.',
+			],
+		],
+		{ options: { invitationLimit: '={{ 0 }}' } },
+	],
+	[
+		'nobody: the key is wrong, and On Error says to go on',
+		[...people(60), ''],
+		[
+			[
+				'warning',
+				'ConnectSafely does not know the API key: it answered 401 ("Unauthorized - Invalid credentials"). Nobody was invited: see the Error tab. 1 row is empty.',
+			],
+			[
+				'warning',
+				'10 people left to do: nothing reached LinkedIn for them. Do what the Error tab says, then run them again.',
+			],
+		],
+		{ ...continuing, prepare: (simulator) => simulator.script(answers.unauthorized()) },
+	],
+	[
+		'nobody for sure: no clear answer',
+		people(2),
+		[
+			[
+				'warning',
+				'Both people may have been invited. Nobody was invited for sure: see the Error tab.',
+			],
+			[
+				'warning',
+				"2 people may have been invited: no clear answer came. Look at the page's sent invitations on LinkedIn before you invite them again.",
+			],
+		],
+		{ prepare: (simulator) => simulator.script(answers.serverErrorAfter()) },
+	],
+	[
+		'an outage in mid-list',
+		people(150),
+		[
+			[
+				'info',
+				'50 people invited. 100 rows on Error: 51 may have been invited, 49 were not asked.',
+			],
+			[
+				'warning',
+				"51 people may have been invited: no clear answer came. Look at the page's sent invitations on LinkedIn before you invite them again.",
+			],
+			['warning', `49 people left to do: nothing reached LinkedIn for them. ${again('07:05')}`],
+		],
+		{
+			prepare: (simulator) =>
+				simulator.script(null, answers.serverErrorAfter(), answers.serverErrorAfter()),
+		},
+	],
+	[
+		'a rate limit on one page and spent credits on another',
+		[
+			...people(60).map((profile) => ({ profile, companyPage: COMPANY })),
+			{ profile: first, companyPage: '2414183' },
+		],
+		[
+			[
+				'info',
+				'49 people invited. 12 rows on Error: 10 were not asked, 1 found the invitation credits used up, 1 has to wait.',
+			],
+			['warning', `1 person left to do: nothing reached LinkedIn for them. ${again('07:15')}`],
+			[
+				'warning',
+				`10 people left to do: nothing reached LinkedIn for them. Do what the Error tab says, then run them again.`,
+			],
+		],
+		{
+			parameters: byRow('companyPage'),
+			prepare: (simulator) => {
+				simulator.refuse(first, 'Invitation credits exhausted');
+				simulator.script(null, { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 900 });
+			},
+		},
+	],
+	[
+		"the day's lookups are used up",
+		addresses,
+		[
+			['warning', "Today's lookups are used up. Nobody was invited: see the Error tab."],
+			['warning', `Today's lookups are used up: 6 people left to do. ${again('18:07')}`],
+		],
+		{
+			prepare: (simulator) =>
+				simulator.alwaysReads('profile', {
+					kind: 'rateLimited',
+					named: 'retryAfterSeconds',
+					seconds: 40_000,
+				}),
+		},
+	],
+	[
+		"the minute's lookups are used up",
+		[first, ...addresses],
+		[
+			['info', '1 person invited. 6 rows on Error: all have to wait.'],
+			['warning', `The lookups are used up for now: 6 people left to do. ${again('07:02')}`],
+		],
+		{
+			prepare: (simulator) =>
+				simulator.alwaysReads('profile', {
+					kind: 'rateLimited',
+					named: 'retryAfterSeconds',
+					seconds: 90,
+				}),
+		},
+	],
+	[
+		'a dry run',
+		[...people(2), first, 'Anna'],
+		[
+			[
+				'info',
+				'2 people would be invited (in 3 rows): see the Skipped tab. LinkedIn may still refuse some. 1 row on Error: it holds no LinkedIn address.',
+			],
+		],
+		{ options: { dryRun: true, skipAlreadyInvited: false } },
+	],
+	[
+		'a dry run that keeps to a limit and to what earlier runs know',
+		people(3),
+		[
+			[
+				'info',
+				'1 person would be invited: see the Skipped tab. LinkedIn may still refuse some. 2 more rows on Skipped: all are beyond the Invitation Limit.',
+			],
+			[
+				'info',
+				'A dry run does not ask whom earlier runs invited: a real run leaves those out, too.',
+			],
+		],
+		{ options: { dryRun: true, invitationLimit: 1 } },
+	],
+	[
+		'a dry run that would invite nobody',
+		['Anna', 'Bert'],
+		[
+			[
+				'warning',
+				'Both rows hold no LinkedIn address. Nobody would be invited: see the Error tab.',
+			],
+		],
+		{ options: { dryRun: true } },
+	],
+	[
+		'followers that cannot be read, and On Error says to go on',
+		people(2),
+		[
+			[
+				'warning',
+				"'Skip Followers' is on and the page's followers cannot be read. Nobody was invited: see the Error tab.",
+			],
+			['warning', `2 people left to do: nothing reached LinkedIn for them. ${again('07:06')}`],
+			[
+				'warning',
+				"The list of followers of page 105672170 could not be read: ConnectSafely's answer cannot be read.",
+			],
+		],
+		{
+			...continuing,
+			options: { skipFollowers: true },
+			prepare: (simulator) => simulator.alwaysReads('followers', readAnswers.withoutProfile()),
+		},
+	],
+	[
+		'an answer about strangers',
+		people(1),
+		[
+			['info', '1 person invited.'],
+			[
+				'warning',
+				"ConnectSafely's answer holds results for people who were not in the request (2); they were ignored.",
+			],
+		],
+		{
+			prepare: (simulator) =>
+				simulator.script({ kind: 'strangersInResults', strangers: people(2, 9000) }),
+		},
+	],
+	[
+		'totals that disagree with the list',
+		people(1),
+		[
+			['info', '1 person invited.'],
+			[
+				'warning',
+				'ConnectSafely reported 7 invitations in total but listed 1; the items follow the list.',
+			],
+		],
+		{
+			prepare: (simulator) =>
+				simulator.script({ kind: 'wrongTotals', totals: { totalSuccessful: 7 } }),
+		},
+	],
+	[
+		'On Error: Continue (using error output)',
+		people(1),
+		[
+			['info', '1 person invited.'],
+			[
+				'info',
+				"This node has its own Error branch, the second output. Leave the one that 'On Error' adds unconnected.",
+			],
+		],
+		{ node: { onError: 'continueErrorOutput' } },
+	],
+	[
+		'Always Output Data',
+		people(1),
+		[
+			['info', '1 person invited.'],
+			[
+				'warning',
+				"'Always Output Data' puts an empty item on Success when nobody was invited. Switch it off.",
+			],
+		],
+		{ node: { alwaysOutputData: true } },
+	],
+	[
+		'Execute Once',
+		people(3),
+		[
+			['info', '1 person invited.'],
+			[
+				'warning',
+				"'Execute Once' hands only the first input item to this node. Switch it off to invite everybody.",
+			],
+		],
+		{ node: { executeOnce: true } },
+	],
+	['On Error: Continue', people(1), [['info', '1 person invited.']], continuing],
+	[
+		'fields of the row that give way',
+		[{ profile: first, status: 'customer' }],
+		[
+			['info', '1 person invited.'],
+			[
+				'warning',
+				"These columns of yours give way to the result's, and an update of all columns would overwrite them: status. Rename them before this node.",
+			],
+		],
+		{ options: { includeInputFields: true } },
+	],
+];
+
+describe('the hints of a run', () => {
+	const simulator = withSimulator({ profiles });
+	beforeEach(() => deduplication.clear());
+
+	it.each(CASES)('%s', async (_, rows, expected, { prepare = () => {}, ...more } = {}) => {
+		prepare(simulator());
+		const isRow = rows.every((row) => typeof row === 'object');
 		const { hints } = await runScenario({
 			simulator: simulator(),
-			rows: rowsOf(people(1)),
-			...scenario,
+			clock: new SimulatedClock(),
+			rows: isRow ? (rows as IDataObject[]) : rowsOf(rows),
+			...more,
 		});
+		expect(hints.map(({ type, message }) => [type, message])).toEqual(expected);
 		expect(hints.every(({ location }) => location === 'outputPane')).toBe(true);
-		return hints.map(({ message }) => message);
-	}
-
-	it('sum the run up', async () => {
-		const [first = ''] = people(1);
-		const rows = rowsOf([...people(3), first, 'Anna', '']);
-		expect(await messages({ rows })).toEqual([
-			expect.stringMatching(
-				/^Follow invitations: 4 sent, 2 failed, 0 unknown, 0 not sent\. 3 people were invited/,
-			),
-		]);
 	});
+});
 
-	it('say what to do about people who are unknown and people who were not sent', async () => {
-		simulator().script(null, answers.serverErrorAfter(), answers.serverErrorAfter());
-		const found = await messages({ rows: rowsOf(people(150)) });
-		expect(found).toEqual([
-			'Follow invitations: 50 sent, 0 failed, 51 unknown, 49 not sent.',
-			expect.stringMatching(/^Unknown \(51\).*Check the page's sent invitations/),
-			expect.stringMatching(/^Not sent \(49\).*Run the 49 .*after \d{4}-\d\d-\d\dT[\d:.]+Z\.$/),
-		]);
-	});
-
-	it('name no time where waiting does not help', async () => {
-		simulator().script(null, answers.unauthorized());
-		const found = await messages({ rows: rowsOf(people(150)) });
-		expect(found[1]).toMatch(
-			/^Not sent \(50\).*people\. Do what their 'error' says, then run them again\.$/,
-		);
-	});
-
-	it('tell of strangers and of totals that disagree with the list', async () => {
-		simulator().script({ kind: 'strangersInResults', strangers: people(2, 9000) });
-		expect((await messages({})).join()).toMatch(/not in the request \(2\)/);
-		simulator().script({ kind: 'wrongTotals', totals: { totalSuccessful: 7 } });
-		const again = await messages({ rows: rowsOf(people(1, 50)) });
-		expect(again.join()).toMatch(/reported 7 invitations in total but listed 1/);
-	});
-
-	it('name a time only for those whom waiting helps', async () => {
-		const [broke = ''] = people(1);
-		simulator().refuse(broke, 'Invitation credits exhausted');
-		simulator().script(null, { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 900 });
-		const rows = people(60).map((profile) => ({ profile, companyPage: COMPANY }));
-		const found = await messages({
-			rows: [...rows, { profile: broke, companyPage: '2414183' }],
-			parameters: byRow('companyPage'),
-		});
-		expect(found[1]).toMatch(
-			/^Not sent \(11\).*Run the 1 .*after.*for the other 10, then run them again\.$/,
-		);
-	});
-
-	it('count people, not rows, whichever spelling comes first', async () => {
-		const rows = rowsOf([profileId(7, 'salesNavigator'), profileId(7), profileId(7)]);
-		expect((await messages({ rows }))[0]).toContain(
-			'2 sent, 1 failed, 0 unknown, 0 not sent. 1 person was invited',
-		);
-	});
+describe('hints that promise something', () => {
+	const simulator = withSimulator();
 
 	it('are few where every batch disagrees with itself', async () => {
 		const behaviours = Array.from({ length: 30 }, (_, totalSuccessful) => ({
@@ -80,27 +392,16 @@ describe('hints in the output pane', () => {
 			totals: { totalSuccessful: totalSuccessful + 5 },
 		}));
 		simulator().script(...behaviours);
-		const found = await messages({ rows: rowsOf(people(30)), options: { batchSize: 1 } });
-		expect(found).toHaveLength(1 + 3 + 1);
-		expect(found.at(-1)).toBe('27 more answers disagreed with themselves.');
+		const { hints } = await runScenario({
+			simulator: simulator(),
+			rows: rowsOf(people(30)),
+			options: { batchSize: 1 },
+		});
+		expect(hints).toHaveLength(1 + 3 + 1);
+		expect(hints.at(-1)?.message).toBe('27 more answers disagreed with themselves.');
 	});
 
-	it.each<[string, Scenario['node'], RegExp | null]>([
-		[
-			'Continue (using error output)',
-			{ onError: 'continueErrorOutput' },
-			/Error branch of its own/,
-		],
-		['Always Output Data', { alwaysOutputData: true }, /empty item on Success/],
-		['Execute Once', { executeOnce: true }, /only the first input item/],
-		['Continue', { onError: 'continueRegularOutput' }, null],
-		['no setting', {}, null],
-	])('warn of %s', async (_, node, expected) => {
-		const [, ...rest] = await messages({ node });
-		expect(rest).toEqual(expected ? [expect.stringMatching(expected)] : []);
-	});
-
-	it('Always Output Data does put an empty item on Success, as the hint says', async () => {
+	it('Always Output Data does put an empty item on Success', async () => {
 		const { success } = await runScenario({
 			simulator: simulator(),
 			rows: rowsOf(['Anna']),
@@ -109,7 +410,7 @@ describe('hints in the output pane', () => {
 		expect(success).toEqual([{}]);
 	});
 
-	it('Execute Once does invite the first row only, as the hint says', async () => {
+	it('Execute Once does invite the first row only', async () => {
 		const { items } = await runScenario({
 			simulator: simulator(),
 			rows: rowsOf(people(3)),

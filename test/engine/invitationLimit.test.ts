@@ -28,7 +28,9 @@ describe('Invitation Limit', () => {
 		expect(error).toEqual([]);
 		expect(simulator().invited(COMPANY)).toEqual(people(70));
 		expect(simulator().invitationRequests).toHaveLength(2);
-		expect(hints.map(({ message }) => message)).toContain("Skipped: 50 beyond 'Invitation Limit'.");
+		expect(hints.map(({ message }) => message)).toContain(
+			'70 people invited. 50 rows on Skipped: all are beyond the Invitation Limit.',
+		);
 	});
 
 	it('gives skipped people an item of their own form', async () => {

@@ -169,7 +169,7 @@ describe('public profile addresses', () => {
 
 	it('tell in a hint how many were looked up', async () => {
 		const { hints } = await run(rowsOf(['jane-doe', 'jané', 'jane-doe'].map(addressOf)));
-		expect(hints[0]?.message).toContain('2 profiles were looked up.');
+		expect(hints[0]?.message).toContain('2 profiles looked up.');
 	});
 
 	it('say in the reason that an answer was an old one', async () => {

@@ -171,8 +171,8 @@ describe('Include Input Fields', () => {
 		for (const field of ['retryAt', 'reason', 'duplicate']) {
 			expect(error[0]).not.toHaveProperty([field]);
 		}
-		const hint = hints.find(({ message }) => message.includes('result fields'))?.message ?? '';
-		expect(hint).toMatch(/: error, errorCode, retryAt, duplicate, reason\./);
+		const hint = hints.find(({ message }) => message.includes('give way'))?.message ?? '';
+		expect(hint).toMatch(/: error, errorCode, reason, retryAt, duplicate\. Rename them/);
 	});
 
 	const hintFor = async (rows: IDataObject[], profile = '={{ $json.profile }}') => {
@@ -182,7 +182,7 @@ describe('Include Input Fields', () => {
 			parameters: { profile },
 			options: { includeInputFields: true },
 		});
-		return hints.find(({ message }) => message.includes('result fields'))?.message;
+		return hints.find(({ message }) => message.includes('give way'))?.message;
 	};
 
 	it.each<[string, unknown, string?]>([
@@ -209,7 +209,7 @@ describe('Include Input Fields', () => {
 		],
 	])('warns of a column that holds %s', async (_, row, profile, fields) => {
 		expect(await hintFor([row], profile)).toMatch(
-			new RegExp(`^The input has fields .* other values: ${fields}\\. In the output`),
+			new RegExp(`^These columns of yours give way .*: ${fields}\\. Rename them`),
 		);
 	});
 
@@ -219,5 +219,37 @@ describe('Include Input Fields', () => {
 		const { success, run } = await runScenario({ simulator: simulator(), rows });
 		expect(success[0]).not.toHaveProperty('row');
 		expect(JSON.stringify(run.runs('Start')[0]?.outputs[0]?.map(({ json }) => json))).toBe(before);
+	});
+});
+
+describe('the order of the fields', () => {
+	const simulator = withSimulator();
+
+	it('is who it is, the result and its reason, the rest of the row, the ids', async () => {
+		const rows = [...people(2), 'Anna'].map((profile, id) => ({
+			id,
+			profile,
+			City: 'Bern',
+			Name: `Person ${id}`,
+		}));
+		const { success, error, skipped } = await runScenario({
+			simulator: simulator(),
+			rows,
+			options: { includeInputFields: true, invitationLimit: 1 },
+		});
+		const ids = ['profileUrn', 'companyId', 'accountId'];
+		const known = ['Name', 'profile', 'success', 'status'];
+		const own = ['id', 'City'];
+		expect(Object.keys(success[0] ?? {})).toEqual([...known, ...own, ...ids]);
+		expect(Object.keys(error[0] ?? {})).toEqual([
+			...known,
+			'error',
+			'errorCode',
+			'retryable',
+			'mayHaveBeenSent',
+			...own,
+			...ids,
+		]);
+		expect(Object.keys(skipped[0] ?? {})).toEqual([...known, 'reason', ...own, ...ids]);
 	});
 });

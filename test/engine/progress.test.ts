@@ -43,11 +43,11 @@ describe('a long run', () => {
 		const { shown, logged, success } = await run({ readsPerMinute: 30 }, addresses);
 		expect(success).toHaveLength(100);
 		expect(shown).toEqual([
-			`Waiting until 12:01:00 UTC, ${SLOW_DOWN}`,
+			`Waiting until 07:01:00 (America/New_York), ${SLOW_DOWN}`,
 			'Looked up 31 of 100 profiles',
-			`Waiting until 12:02:00 UTC, ${SLOW_DOWN}`,
+			`Waiting until 07:02:00 (America/New_York), ${SLOW_DOWN}`,
 			'Looked up 61 of 100 profiles, sent 1 of 2 batches',
-			`Waiting until 12:03:00 UTC, ${SLOW_DOWN}`,
+			`Waiting until 07:03:00 (America/New_York), ${SLOW_DOWN}`,
 			'Looked up 91 of 100 profiles, sent 1 of 2 batches',
 		]);
 		expect(logged).toHaveLength(shown.length);
@@ -74,7 +74,8 @@ describe('a long run', () => {
 			parameters: { account: { __rl: true, mode: 'id', value: account } },
 		});
 		expect(shown).toHaveLength(6);
-		for (const line of shown) expect(line).toMatch(/^[A-Za-z0-9 ,:]+$/);
+		for (const line of shown)
+			expect(line).toMatch(/^[A-Za-z0-9 ,:]+(\(America\/New_York\))?[a-zA-Z, ]*$/);
 		const text = [...shown, ...logged].join('\n');
 		for (const secret of [KEY, account, 'person-', 'ACoAA', '105672170', 'linkedin']) {
 			expect(text).not.toContain(secret);
@@ -91,22 +92,27 @@ describe('a long run', () => {
 	it('tells how many batches of people who need no lookup were sent', async () => {
 		const { shown } = await run({ writesPerMinute: 1 }, people(130));
 		expect(shown).toEqual([
-			`Waiting until 12:01:00 UTC, ${SLOW_DOWN}`,
+			`Waiting until 07:01:00 (America/New_York), ${SLOW_DOWN}`,
 			'Sent 2 of 3 batches',
-			`Waiting until 12:02:00 UTC, ${SLOW_DOWN}`,
+			`Waiting until 07:02:00 (America/New_York), ${SLOW_DOWN}`,
 		]);
 	});
 
 	it('tells that it pauses between batches as its user asks for', async () => {
 		const { shown } = await run({}, people(100), { options: { batchInterval: 20_000 } });
-		expect(shown).toEqual(["Waiting until 12:00:20 UTC, as 'Delay Between Batches' asks for"]);
+		expect(shown).toEqual([
+			"Waiting until 07:00:20 (America/New_York), as 'Delay Between Batches' asks for",
+		]);
 	});
 
 	it('tells that it waits after a refusal for want of quota', async () => {
 		const clock = new SimulatedClock();
 		const refusal = { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 40 } as const;
 		const { shown } = await run({ clock }, people(60), { clock }, () => simulator.script(refusal));
-		expect(shown).toEqual([`Waiting until 12:00:40 UTC, ${SLOW_DOWN}`, 'Sent 1 of 2 batches']);
+		expect(shown).toEqual([
+			`Waiting until 07:00:40 (America/New_York), ${SLOW_DOWN}`,
+			'Sent 1 of 2 batches',
+		]);
 	});
 
 	it('leaves out of its totals whom it will not ask', async () => {

@@ -27,7 +27,9 @@ describe('Skip Followers', () => {
 		);
 		expect(starts()).toEqual([0, 100]);
 		expect(simulator().peopleAsked).toEqual(people(5).slice(3));
-		expect(hints.map(({ message }) => message)).toContain('Skipped: 3 following the page already.');
+		expect(hints.map(({ message }) => message)).toContain(
+			'2 people invited. 3 rows on Skipped: all follow the page already (nothing to do).',
+		);
 	});
 
 	it('spends no lookup on followers whose address is in the list', async () => {

@@ -50,11 +50,12 @@ export async function listItems<Options extends Run['options']>(
 	const questions = run.ok
 		? await ask(run.value)
 		: context.getInputData().map((_, item) => unaskable(item, run.reason));
+	const timeZone = context.getTimezone();
 	const throwIfAllowed = (failed: Failed | null): void => {
 		if (failed === null || !mayThrow(context)) return;
 		// Retry On Fail runs the node again: what was blocked or missing has to be asked for then.
 		state.forgetSetup();
-		throw nodeError(context, { ...failed, advice: adviceOnReading(failed) });
+		throw nodeError(context, { ...failed, advice: adviceOnReading(failed, timeZone) });
 	};
 	// What is thrown takes all results with it: so no list is read before.
 	throwIfAllowed(questions.find(({ fault }) => fault !== null)?.fault ?? null);
@@ -72,7 +73,7 @@ export async function listItems<Options extends Run['options']>(
 		const { failed } = answer;
 		throwIfAllowed(failed);
 		if (failed === null) continue;
-		found.push({ output: 0, item, fields: failureFields(readingError(failed), failed) });
+		found.push({ output: 0, item, fields: failureFields(readingError(failed, timeZone), failed) });
 	}
 	// A model sees no hints, and takes no items for no answer.
 	if (found.length === 0 && isCalledAsTool(context)) {

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { isSameJson } from '../json';
 import type { Failed } from '../result';
+import { personNames } from './personNames';
 
 /** A result on its way to an output. */
 interface OutputItem {
@@ -10,6 +11,8 @@ interface OutputItem {
 	/** Index of the input item it belongs to. */
 	item: number;
 	fields: IDataObject;
+	/** What code reads and people do not. */
+	ids?: IDataObject;
 }
 
 /**
@@ -34,11 +37,11 @@ export function toOutputs(
 	const isTool = isCalledAsTool(context);
 	const outputs = (isTool ? ['tool'] : outputNames).map((): INodeExecutionData[] => []);
 	const replaced = new Set<string>();
-	for (const { output, item, fields } of results) {
+	for (const { output, item, fields, ids = {} } of results) {
 		const row = inputFields.include && !isTool ? items[item] : undefined;
-		const json = row
-			? { ...ownFields(row.json, fields, inputFields.resultFields, replaced), ...fields }
-			: fields;
+		const result = { ...fields, ...ids };
+		const own = row ? ownFields(row.json, result, inputFields.resultFields, replaced) : {};
+		const json = inReadingOrder(own, fields, ids);
 		const binary = row?.binary ? { binary: row.binary } : {};
 		outputs[isTool ? 0 : output]?.push({ json, ...binary, pairedItem: { item } });
 	}
@@ -63,6 +66,11 @@ export function failureDetails({ code, httpStatusCode, retryAt }: Failed): IData
 		...(httpStatusCode === undefined ? {} : { httpStatusCode }),
 		...(retryAt === undefined ? {} : { retryAt: new Date(retryAt).toISOString() }),
 	};
+}
+
+/** Who it is comes first and why next, so that both are seen without scrolling in n8n's table. */
+function inReadingOrder(own: IDataObject, fields: IDataObject, ids: IDataObject): IDataObject {
+	return { ...personNames(own), ...fields, ...own, ...ids };
 }
 
 function ownFields(

@@ -1,9 +1,16 @@
-import { ASKED_TO_SLOW_DOWN, waitingUntil } from '../progress';
-import { notSent, type Failed } from '../result';
+import { ASKED_TO_SLOW_DOWN } from '../progress';
+import { DEFAULT_HOLD, notSent, type Failed } from '../result';
 import type { Run } from '../run';
 import { TOLERANCE } from '../state/rateLimiter';
 import { classify, type Classification, type Refused } from './classify';
-import { lookupFailed, stop, unreadable, type Fetched, type ReadEndpoint } from './endpoint';
+import {
+	lookupFailed,
+	stop,
+	unreadable,
+	type Fetched,
+	type Quota,
+	type ReadEndpoint,
+} from './endpoint';
 
 /** Milliseconds between the three tries. */
 const PAUSES = [1_000, 3_000];
@@ -35,14 +42,14 @@ export async function fetchWithRetry<T>(
 		const wait = until - clock.now();
 		if (waited + wait > options.maxRateLimitWait + tolerance) return false;
 		waited += wait;
-		if (!isPointless()) progress.note(() => waitingUntil(until, ASKED_TO_SLOW_DOWN), wait);
+		if (!isPointless()) progress.noteWait(until, ASKED_TO_SLOW_DOWN);
 		await clock.sleep(wait, isPointless);
 		return true;
 	};
 	for (;;) {
 		const until = limiter.until(quota, accountId, clock.now());
 		if (until !== null && !isPointless() && !(await waitUntil(until, TOLERANCE))) {
-			return tooLong(endpoint, until);
+			return tooLong(endpoint, until, clock.now());
 		}
 		const block = findBlock();
 		if (block) return { kind: 'blocked', failed: block };
@@ -56,11 +63,12 @@ export async function fetchWithRetry<T>(
 			limiter.note(quota, accountId, response.headers, now);
 		}
 		if (answer.kind === 'rateLimited') {
-			const { failed, until: later, isOver, isHold } = answer;
+			const { until: later, isOver, isHold } = answer;
 			const next = Math.max(isOver ? now : later, now + backOff);
 			backOff *= 2;
 			if (await waitUntil(next)) continue;
 			limiter.hold(quota, accountId, later);
+			const failed = inWordsOf(endpoint, answer, now);
 			return { kind: 'stop', failed, scope: isHold ? 'account' : 'lookups', until: later };
 		}
 		if (answer.kind === 'refused' && !isWorthAnotherTry(answer)) {
@@ -110,8 +118,31 @@ function failed(
 	return { kind: 'failed', failed: lookupFailed(what, cause, now, statusCode, verb) };
 }
 
-function tooLong({ what, verb = 'looked up' }: Asked, until: number): Fetched<never> {
-	const cause = `${what} could not be ${verb}: ConnectSafely's rate limit is used up`;
+function inWordsOf(
+	{ quota }: { quota: Quota },
+	{ failed, until, isHold }: Extract<Classification, { kind: 'rateLimited' }>,
+	now: number,
+): Failed {
+	if (quota !== 'profiles' || isHold) return failed;
+	return { ...failed, cause: noMoreLookups(until, now) };
+}
+
+/** Lookups are counted by the minute and by the day: a longer wait is for the next day. */
+function noMoreLookups(until: number, now: number): string {
+	return until - now > DEFAULT_HOLD
+		? "today's lookups are used up"
+		: 'the lookups are used up for now';
+}
+
+function tooLong(
+	{ what, verb = 'looked up', quota }: Asked & { quota: Quota },
+	until: number,
+	now: number,
+): Fetched<never> {
+	const cause =
+		quota === 'profiles'
+			? noMoreLookups(until, now)
+			: `${what} could not be ${verb}: ConnectSafely's rate limit is used up`;
 	const limited = notSent('rateLimited', cause, '', { retryAt: until });
 	return { kind: 'stop', failed: limited, scope: 'lookups', until };
 }

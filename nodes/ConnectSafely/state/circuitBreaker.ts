@@ -57,7 +57,9 @@ export class CircuitBreaker {
 		const circuit = this.openCircuit('lookups', route);
 		if (!circuit) return null;
 		// The quota of lookups tells its own name, as sending goes on meanwhile.
-		return blocked(circuit.t ? circuit.c : 'stopped', 'looking people up stopped before', circuit);
+		const code = circuit.t ? circuit.c : 'stopped';
+		const stopped = code === 'rateLimited' ? '' : 'looking people up stopped before';
+		return blocked(code, stopped, circuit);
 	}
 
 	/** For whoever is not asked because the execution was cancelled. */
@@ -144,7 +146,7 @@ export class CircuitBreaker {
 
 function blocked(code: Failed['code'], what: string, circuit: StoredCircuit): Failed {
 	const { cause, advice, httpStatusCode } = unpackFailure(circuit);
-	return notSent(code, `${what}: ${cause}`, advice, {
+	return notSent(code, what === '' ? cause : `${what}: ${cause}`, advice, {
 		...(circuit.t ? { retryAt: circuit.u } : {}),
 		...(httpStatusCode === undefined ? {} : { httpStatusCode }),
 		...(circuit.f ? { isSetupFault: true } : {}),

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { openProgress, waitingUntil } from '../../../nodes/ConnectSafely/progress';
+import { openProgress } from '../../../nodes/ConnectSafely/progress';
 import { executeContext } from '../../support/contexts';
 import { SimulatedClock } from '../../support/simulatedClock';
 
@@ -53,7 +53,6 @@ describe('the progress of a run', () => {
 		const { progress, clock } = watched();
 		const message = jest.fn(() => 'Line');
 		progress.note(message);
-		progress.note(message, 5_000);
 		clock.advance(4_999);
 		progress.note(message);
 		expect(message).not.toHaveBeenCalled();
@@ -64,19 +63,19 @@ describe('the progress of a run', () => {
 
 	it('has a line for each long wait, at any time, and none for a short one', () => {
 		const { progress, clock, shown } = watched();
-		progress.note(() => 'Long', 60_000);
-		progress.note(() => 'As long', 60_000);
+		progress.noteWait(clock.now() + 5_001, 'long');
+		progress.noteWait(clock.now() + 5_001, 'as long');
 		clock.advance(60_000);
-		progress.note(() => 'Short', 5_000);
-		expect(shown).toEqual(['Long', 'As long']);
+		progress.noteWait(clock.now() + 5_000, 'short');
+		expect(shown).toEqual([expect.stringMatching(/, long$/), expect.stringMatching(/, as long$/)]);
 	});
 
 	it('counts a line about a wait as a line', () => {
 		const { progress, clock, noteEach, shown } = watched();
 		clock.advance(4_000);
-		progress.note(() => 'Wait', 60_000);
+		progress.noteWait(clock.now() + 60_000, 'wait');
 		noteEach(1_000, 5);
-		expect(shown).toEqual(['Wait', 'Line 5']);
+		expect(shown).toEqual([expect.stringMatching(/wait$/), 'Line 5']);
 	});
 
 	it.each<[string, object]>([
@@ -106,8 +105,13 @@ describe('the progress of a run', () => {
 		expect(log).toHaveLength(2);
 	});
 
-	it('names the time of day until which it waits', () => {
-		const until = Date.UTC(2026, 0, 15, 14, 3, 10, 400);
-		expect(waitingUntil(until, 'for a reason')).toBe('Waiting until 14:03:10 UTC, for a reason');
+	it.each([
+		['UTC', '14:03:10'],
+		['Europe/Berlin', '15:03:10'],
+		['Asia/Kolkata', '19:33:10'],
+	])("names the time until which it waits in the workflow's time zone: %s", (zone, time) => {
+		const { progress, shown } = watched({ getTimezone: { value: () => zone } });
+		progress.noteWait(Date.UTC(2026, 0, 15, 14, 3, 10, 400), 'for a reason');
+		expect(shown).toEqual([`Waiting until ${time} (${zone}), for a reason`]);
 	});
 });

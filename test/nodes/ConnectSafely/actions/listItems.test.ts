@@ -33,7 +33,13 @@ function ask(questions: ListQuestion[], isContinuing: boolean, reason?: string) 
 	const state = openExecutionState(context, { clock });
 	const forgetSetup = jest.spyOn(state, 'forgetSetup');
 	const options = { maxRateLimitWait: 0, timeout: 1 };
-	const opened: Run = { state, options, clock, progress: { note: () => {} }, api: noApi };
+	const opened: Run = {
+		state,
+		options,
+		clock,
+		progress: { note: () => {}, noteWait: () => {} },
+		api: noApi,
+	};
 	const run = reason === undefined ? good(opened) : faulty(reason);
 	const listed = listItems(context, { run, state }, ['Things'], async () => questions);
 	return { listed, forgetSetup, context };

@@ -5,7 +5,7 @@ import {
 import { invalid, notSent, rejected } from '../../../../nodes/ConnectSafely/result';
 
 const retryAt = Date.UTC(2026, 1, 3, 4, 5, 6);
-const AGAIN = 'Run it again after 2026-02-03T04:05:06.000Z.';
+const AGAIN = 'Run it again after 3 Feb 2026, 04:06 (UTC).';
 
 describe('the reason why something was not read', () => {
 	it.each([
@@ -30,7 +30,7 @@ describe('the reason why something was not read', () => {
 		],
 		['that begins with a name', notSent('stopped', 'n8n stopped'), 'n8n stopped.', ''],
 	])('%s is whole sentences', (_, failed, error, advice) => {
-		expect(readingError(failed)).toBe(error);
-		expect(adviceOnReading(failed)).toBe(advice);
+		expect(readingError(failed, 'UTC')).toBe(error);
+		expect(adviceOnReading(failed, 'UTC')).toBe(advice);
 	});
 });

@@ -25,7 +25,7 @@ interface Given extends Partial<Run['options']> {
 /** Asks for the same thing with these answers, the last one again and again. */
 export async function fetchThing(answers: Response[], given: Given = {}) {
 	const { stored = {}, findBlock = () => null, tries, endpoint, ...others } = given;
-	const { progress = { note: () => {} }, ...options } = others;
+	const { progress = { note: () => {}, noteWait: () => {} }, ...options } = others;
 	const clock = new SimulatedClock();
 	const left = [...answers];
 	const requests: ApiRequest[] = [];

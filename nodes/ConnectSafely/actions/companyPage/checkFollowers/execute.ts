@@ -20,8 +20,7 @@ import { outputItemOf, RESULT_FIELDS } from './resultFields';
 
 const SETTINGS = {
 	errorOutput: 'third',
-	emptyItem:
-		"on Following when nobody follows. Switch it off, or check for 'following' before you count anybody.",
+	emptyItem: 'on Following when nobody follows. Switch it off.',
 	everybody: 'to check everybody',
 };
 
@@ -48,7 +47,7 @@ export async function execute(
 		throw nodeError(context, failed);
 	};
 
-	const { entries: read, hints } = explainNobody(
+	const { entries: read, trouble } = explainNobody(
 		context,
 		readEntries(context, context.getInputData().length, true),
 	);
@@ -63,14 +62,14 @@ export async function execute(
 		entry,
 		check: checkEntry(entry, followers.get(entry.companyId ?? '')),
 	}));
-	const items = checked.map(({ entry, check }) => outputItemOf(entry, check));
+	const timeZone = context.getTimezone();
+	const items = checked.map(({ entry, check }) => outputItemOf(entry, check, timeZone));
 	const { outputs, replacedFields } = toOutputs(context, items, outputNames, {
-		include: run?.options.includeInputFields ?? false,
+		include: run?.options.includeInputFields ?? true,
 		resultFields: RESULT_FIELDS,
 	});
 	context.addExecutionHints(
-		...hintsOf(checked, followers),
-		...hints,
+		...hintsOf(checked, followers, trouble, timeZone),
 		...settingHints(context.getNode(), SETTINGS),
 		...replacedFieldHints(replacedFields),
 	);
@@ -83,7 +82,7 @@ function explainNobody(
 	entries: Entry[],
 ): ReturnType<typeof explainEmptyColumn> {
 	const isAnybodyThere = entries.some(({ profile }) => !('kind' in personIn(profile)));
-	return isAnybodyThere ? { entries, hints: [] } : explainEmptyColumn(context, entries);
+	return isAnybodyThere ? { entries, trouble: null } : explainEmptyColumn(context, entries);
 }
 
 /** Reads each page's list until everybody is found who is looked for, or it ends. Never throws. */

@@ -1,8 +1,12 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
+import { timeIn } from '../../../localTime';
+import { sentences, type Reason } from '../../../reading';
 import { info, warn } from '../../hint';
 import type { PageFollowers } from '../searchFollowers';
 import type { Entry } from '../rows/entries';
+import { counted, countReasons, reasonsOfAll, rowsOnTab } from '../rows/reasonCounts';
+import { wordsOf } from '../rows/reasonWords';
 import { personIn, type Check } from './check';
 
 interface Checked {
@@ -10,24 +14,44 @@ interface Checked {
 	check: Check;
 }
 
-/** Counts what was found out, and from which moment it is. */
+/**
+ * Counts what was found out, and says from which moment it is.
+ *
+ * @param trouble what is wrong with the column of the profiles, where no row has anybody
+ * @param timeZone of the workflow
+ */
 export function hintsOf(
 	checked: Checked[],
 	followers: Map<string, PageFollowers>,
+	trouble: Reason | null,
+	timeZone: string,
 ): NodeExecutionHint[] {
-	const count = (kind: Check['kind']): number =>
-		checked.filter(({ check }) => check.kind === kind).length;
-	const counts = `${count('following')} following, ${count('notFollowing')} not following, ${count('failed')} on Error`;
 	const times = [...followers.values()].flatMap(({ list }) => list.readSince ?? []);
-	const since =
-		times.length > 0
-			? ` The list of followers is from ${new Date(Math.min(...times)).toISOString()}.`
-			: '';
 	return [
-		info(`Followers checked: ${counts}.${since}`),
+		summary(checked, trouble, times.length > 0 ? timeIn(timeZone, Math.min(...times)) : null),
 		...byAddressHints(checked),
 		...namelessHints(checked, followers),
 	];
+}
+
+function summary(
+	checked: Checked[],
+	trouble: Reason | null,
+	listTime: string | null,
+): NodeExecutionHint {
+	const of = (kind: Check['kind']): number =>
+		checked.filter(({ check }) => check.kind === kind).length;
+	const reasons = checked.flatMap(({ entry, check }) =>
+		check.kind === 'failed' ? [{ words: wordsOf(check.failed, entry.value), isRepeat: false }] : [],
+	);
+	const counts = countReasons(reasons);
+	if (reasons.length === checked.length) {
+		const reason = trouble ? sentences(trouble) : `${reasonsOfAll(counts, 'row')}.`;
+		return warn(`${reason} Nobody was checked: see the Error tab.`);
+	}
+	const since = listTime === null ? '' : `The list of followers is from ${listTime}.`;
+	const found = `${counted(of('following'), 'row')} on Following, ${of('notFollowing')} on Not Following.`;
+	return info([found, rowsOnTab('Error', counts, 'row'), since].filter(Boolean).join(' '));
 }
 
 function byAddressHints(checked: Checked[]): NodeExecutionHint[] {

@@ -8,44 +8,43 @@ import type { Check } from './check';
 
 /** All fields that a result may have. */
 export const RESULT_FIELDS = [
-	'profileUrn',
 	'profile',
 	'following',
-	'companyId',
-	'accountId',
 	'followDate',
 	'followMonth',
-	'listReadAt',
 	'error',
 	'errorCode',
 	'retryable',
 	'httpStatusCode',
 	'retryAt',
+	'listReadAt',
+	'profileUrn',
+	'companyId',
+	'accountId',
 ];
 
 /** Following, Not Following and Error: see `outputNames`. */
 const OUTPUTS = { following: 0, notFollowing: 1, failed: 2 };
 
-/** A check as its user sees it, on its way to an output. */
-export function outputItemOf(entry: Entry, check: Check) {
-	return { output: OUTPUTS[check.kind], item: entry.item, fields: fieldsOf(entry, check) };
-}
-
-function fieldsOf({ profile, value, companyId, accountId }: Entry, check: Check): IDataObject {
+/** A check as its user sees it, on its way to an output. @param timeZone of the workflow */
+export function outputItemOf(entry: Entry, check: Check, timeZone: string) {
+	const { profile, value, companyId, accountId, item } = entry;
 	const fields: IDataObject = {
-		profileUrn: profile.kind === 'known' ? profile.profileUrn : null,
 		profile: value as IDataObject[string],
 		following: check.kind === 'failed' ? null : check.kind === 'following',
-		companyId,
-		accountId,
+		...detailsOf(check, timeZone),
 	};
+	const profileUrn = profile.kind === 'known' ? profile.profileUrn : null;
+	return { output: OUTPUTS[check.kind], item, fields, ids: { profileUrn, companyId, accountId } };
+}
+
+function detailsOf(check: Check, timeZone: string): IDataObject {
 	if (check.kind === 'failed') {
-		return { ...fields, error: readingError(check.failed), ...failureDetails(check.failed) };
-	}
-	if (check.kind === 'following') {
-		const { followDate } = check;
-		Object.assign(fields, { followDate: followDate || null, followMonth: monthIn(followDate) });
+		return { error: readingError(check.failed, timeZone), ...failureDetails(check.failed) };
 	}
 	const { readSince } = check;
-	return { ...fields, listReadAt: readSince === null ? null : new Date(readSince).toISOString() };
+	const listReadAt = readSince === null ? null : new Date(readSince).toISOString();
+	if (check.kind === 'notFollowing') return { listReadAt };
+	const { followDate } = check;
+	return { followDate: followDate || null, followMonth: monthIn(followDate), listReadAt };
 }

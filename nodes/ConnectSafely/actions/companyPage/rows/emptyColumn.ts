@@ -1,8 +1,7 @@
-import type { IDataObject, IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { invalidProfile, type InvalidProfile } from '../../../profiles/invalidProfile';
-import { sentences, type Reason } from '../../../reading';
-import { warn } from '../../hint';
+import type { Reason } from '../../../reading';
 import { rawParameter } from '../../readParameter';
 import { columnsBeside, hasColumn } from './columnNames';
 import { areErrors, failureAdvice, findTrouble, MAP_IT, remap } from './columnTrouble';
@@ -27,21 +26,21 @@ interface Mapping {
  * Tells the trouble where no row has anybody: the column that is mapped to *Profile* is empty in all
  * rows, there is none of that name, or another one holds the profiles. One row alone may well be empty.
  *
- * @returns the entries, where they are empty with that reason in place of their own; and a warning
+ * @returns the entries, where they are empty with that reason in place of their own; and the trouble
  */
 export function explainEmptyColumn(
 	context: IExecuteFunctions,
 	entries: Entry[],
-): { entries: Entry[]; hints: NodeExecutionHint[] } {
-	if (entries.some(({ profile }) => profile.kind !== 'invalid')) return { entries, hints: [] };
+): { entries: Entry[]; trouble: Reason | null } {
+	if (entries.some(({ profile }) => profile.kind !== 'invalid')) return { entries, trouble: null };
 	const rows = context.getInputData().map(({ json }) => json);
 	const asked = mappedColumn(rawParameter(context, 'profile'));
 	const columns = columnsBeside(rows, asked);
 	const isMissing = asked !== null && !hasColumn(rows, asked);
 	const mapping: Mapping = { rows, asked, columns, isMissing, isOneRow: rows.length < 2 };
-	if (columns.length === 0) return { entries, hints: [] };
+	if (columns.length === 0) return { entries, trouble: null };
 	if (!entries.every(isEmpty) || (mapping.isOneRow && !isMissing)) {
-		return { entries, hints: hintOfOthers(mapping, entries) };
+		return { entries, trouble: troubleOfOthers(mapping, entries) };
 	}
 	const { trouble, advice } = troubleOf(mapping);
 	const profile = mapping.isOneRow
@@ -49,7 +48,7 @@ export function explainEmptyColumn(
 		: invalidProfile('emptyProfile', trouble.cause, advice);
 	return {
 		entries: entries.map((entry) => ({ ...entry, profile })),
-		hints: [warn(sentences(trouble))],
+		trouble,
 	};
 }
 
@@ -89,17 +88,17 @@ function causeOf({ asked, isMissing }: Mapping, row: string): string {
 }
 
 /** Of rows that have reasons of their own: whether another column holds the profiles. */
-function hintOfOthers(
+function troubleOfOthers(
 	{ rows, asked, columns, isOneRow }: Mapping,
 	entries: Entry[],
-): NodeExecutionHint[] {
+): Reason | null {
 	// Names are somebody too, though they may not be looked up.
-	if (haveSomebody(entries.map(({ value }) => value))) return [];
+	if (haveSomebody(entries.map(({ value }) => value))) return null;
 	const suggestion = suggestColumns(rows, columns);
-	if (suggestion === null) return [];
+	if (suggestion === null) return null;
 	const place = asked === null ? '' : ` in the column ${columnName(asked)}`;
 	const cause = `${isOneRow ? 'this row has no' : 'no row has a'} usable profile${place}`;
-	return [warn(sentences({ cause, advice: remap(suggestion) }))];
+	return { cause, advice: remap(suggestion) };
 }
 
 function listOf(columns: Column[]): string {

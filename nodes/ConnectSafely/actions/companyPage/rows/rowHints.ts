@@ -21,7 +21,7 @@ export function settingHints(
 	if (onError === 'continueErrorOutput') {
 		hints.push(
 			info(
-				`This node has an Error branch of its own, the ${errorOutput} output. The Error output that 'On Error' adds stays empty: leave it unconnected.`,
+				`This node has its own Error branch, the ${errorOutput} output. Leave the one that 'On Error' adds unconnected.`,
 			),
 		);
 	}
@@ -41,7 +41,7 @@ export function replacedFieldHints(fields: string[]): NodeExecutionHint[] {
 	if (fields.length === 0) return [];
 	return [
 		warn(
-			`The input has fields with the names of result fields, but with other values: ${fields.join(', ')}. In the output these names hold the result's values or are left out, so a node that updates all columns would overwrite yours. Rename them before this node if you need them.`,
+			`These columns of yours give way to the result's, and an update of all columns would overwrite them: ${fields.join(', ')}. Rename them before this node.`,
 		),
 	];
 }

@@ -1,3 +1,4 @@
+import { timeAfterIn } from '../../../localTime';
 import { startingLarge, withFullStop } from '../../../reading';
 import type { Failed } from '../../../result';
 
@@ -11,18 +12,22 @@ export function headlineOf({ origin, cause }: Failed): string {
 	return origin === 'person' ? cause : startingLarge(cause);
 }
 
-/** What to do about it; '' where there is nothing to say. */
-export function adviceOn({ origin, advice, retryAt }: Failed): string {
+/**
+ * What to do about it; '' where there is nothing to say.
+ *
+ * @param timeZone of the workflow
+ */
+export function adviceOn({ origin, advice, retryAt }: Failed, timeZone: string): string {
 	return [
 		advice,
 		origin === 'unknown' ? MAY_HAVE_BEEN_SENT : '',
-		retryAt === undefined ? '' : "Run this person again after 'retryAt'.",
+		retryAt === undefined ? '' : `Run this person again after ${timeAfterIn(timeZone, retryAt)}.`,
 	]
 		.filter(Boolean)
 		.join(' ');
 }
 
 /** Both, as the field `error` of a result. */
-export function errorText(failed: Failed): string {
-	return [withFullStop(headlineOf(failed)), adviceOn(failed)].filter(Boolean).join(' ');
+export function errorText(failed: Failed, timeZone: string): string {
+	return [withFullStop(headlineOf(failed)), adviceOn(failed, timeZone)].filter(Boolean).join(' ');
 }

@@ -52,7 +52,7 @@ export async function execute(
 	};
 
 	const itemCount = context.getInputData().length;
-	const { entries: read, hints: columnHints } = explainEmptyColumn(
+	const { entries: read, trouble } = explainEmptyColumn(
 		context,
 		readEntries(context, itemCount, run?.options.resolveProfiles ?? true),
 	);
@@ -76,19 +76,23 @@ export async function execute(
 	const outcomes = outcomesOf(entries, decisions, fallback, state.ledger);
 	throwIfAllowed(run && findSetupFault(outcomes));
 
-	const { outputs, replacedFields } = toOutputs(context, outcomes.map(outputItemOf), outputNames, {
-		include: run?.options.includeInputFields ?? false,
+	const timeZone = context.getTimezone();
+	const results = outcomes.map((outcome) => outputItemOf(outcome, timeZone));
+	const { outputs, replacedFields } = toOutputs(context, results, outputNames, {
+		include: run?.options.includeInputFields ?? true,
 		resultFields: RESULT_FIELDS,
 	});
 	addHints(context, {
 		outcomes,
-		columnHints,
+		trouble,
 		notes: [...notes, ...(state.invitedBefore?.notes ?? [])],
 		replacedFields,
 		unreadFollowers,
 		lookups: state.profiles.lookups,
 		otherNames: state.profiles.otherNames,
 		options: run?.options ?? null,
+		timeZone,
+		now: clock.now(),
 	});
 	return outputs;
 }

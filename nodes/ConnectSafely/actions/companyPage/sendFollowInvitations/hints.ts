@@ -1,9 +1,10 @@
 import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
 
+import type { Reason } from '../../../reading';
 import type { Failed } from '../../../result';
 import { info, warn } from '../../hint';
 import { replacedFieldHints, settingHints } from '../rows/rowHints';
-import { errorText } from './errorText';
+import { leftToDo } from './leftToDo';
 import type { SendOptions } from './options';
 import type { Outcome } from './outcome';
 import { summary } from './summary';
@@ -11,8 +12,8 @@ import { summary } from './summary';
 /** What the hints in the output pane are made of. */
 interface RunReport {
 	outcomes: Outcome[];
-	/** What is wrong with the column of the profiles. */
-	columnHints: NodeExecutionHint[];
+	/** What is wrong with the column of the profiles, where no row has anybody. */
+	trouble: Reason | null;
 	/** Sentences about answers that disagree with themselves. */
 	notes: string[];
 	/** Fields of input rows whose values changed or disappeared. */
@@ -25,23 +26,28 @@ interface RunReport {
 	otherNames: Map<string, string>;
 	/** Null where they cannot be read. */
 	options: Pick<SendOptions, 'dryRun' | 'skipAlreadyInvited'> | null;
+	/** Of the workflow. */
+	timeZone: string;
+	/** Milliseconds since the epoch. */
+	now: number;
 }
 
 const MOST_NOTES = 3;
 const SETTINGS = {
 	errorOutput: 'second',
-	emptyItem:
-		"on Success when nobody was invited. Switch it off, or check for 'profileUrn' before you mark anybody as invited.",
+	emptyItem: 'on Success when nobody was invited. Switch it off.',
 	everybody: 'to invite everybody',
 };
 
 /** Sums the run up in the output pane, and warns of settings that do something else than they seem to. */
 export function addHints(context: IExecuteFunctions, report: RunReport): void {
-	const { outcomes, columnHints, notes, replacedFields } = report;
+	const { outcomes, notes, replacedFields } = report;
 	const hints = [
-		...summary(outcomes, report),
-		...columnHints,
+		summary(outcomes, report),
+		...leftToDo(outcomes, report),
+		...forgettingHints(report),
 		...optionHints(report),
+		...(report.unreadFollowers ? [warn(report.unreadFollowers.advice)] : []),
 		...noteHints(notes),
 		...otherNameHints(report),
 		...settingHints(context.getNode(), SETTINGS),
@@ -50,16 +56,27 @@ export function addHints(context: IExecuteFunctions, report: RunReport): void {
 	context.addExecutionHints(...hints);
 }
 
-function optionHints({ unreadFollowers, options }: RunReport): NodeExecutionHint[] {
+/** Where everybody was invited before, somebody may be trying things out. */
+function forgettingHints({ outcomes }: RunReport): NodeExecutionHint[] {
+	const isAllKnown = outcomes.every(
+		({ result }) => result.kind === 'skipped' && result.reason === 'alreadyInvited',
+	);
+	if (!isAllKnown) return [];
+	return [
+		info(
+			"To have everybody asked again, run a Remove Duplicates node in this workflow once, with the operation 'Clear Deduplication History' and the option 'Scope' set to 'Workflow'.",
+		),
+	];
+}
+
+function optionHints({ outcomes, options }: RunReport): NodeExecutionHint[] {
 	const hints: NodeExecutionHint[] = [];
-	if (options?.dryRun && options.skipAlreadyInvited) {
+	const isAnybodyPlanned = outcomes.some(({ result }) => 'batch' in result);
+	if (isAnybodyPlanned && options?.skipAlreadyInvited) {
 		hints.push(
-			info(
-				"'Skip Already Invited' was not asked in this dry run, as asking would record people. People invited in earlier executions are counted among those who would be asked, but a real run leaves them out.",
-			),
+			info('A dry run does not ask whom earlier runs invited: a real run leaves those out, too.'),
 		);
 	}
-	if (unreadFollowers) hints.push(warn(errorText(unreadFollowers)));
 	return hints;
 }
 

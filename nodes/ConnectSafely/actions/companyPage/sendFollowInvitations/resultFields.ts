@@ -6,55 +6,59 @@ import type { Outcome } from './outcome';
 
 /** All fields that a result may have. */
 export const RESULT_FIELDS = [
-	'profileUrn',
 	'profile',
 	'success',
 	'status',
-	'companyId',
-	'accountId',
 	'error',
 	'errorCode',
+	'reason',
+	'batch',
 	'retryable',
 	'mayHaveBeenSent',
 	'httpStatusCode',
 	'retryAt',
 	'duplicate',
-	'reason',
-	'batch',
+	'profileUrn',
+	'companyId',
+	'accountId',
 ];
 
 /** Success, Error and Skipped: see `outputNames`. */
 const OUTPUTS = { sent: 0, failed: 1, skipped: 2 };
 
-/** An outcome as its user sees it, on its way to Success, Error or Skipped. */
-export function outputItemOf(outcome: Outcome) {
-	const { entry, result } = outcome;
-	return { output: OUTPUTS[result.kind], item: entry.item, fields: fieldsOf(outcome) };
+/** An outcome as its user sees it, on its way to Success, Error or Skipped. @param timeZone of the workflow */
+export function outputItemOf(outcome: Outcome, timeZone: string) {
+	const { entry, result, profileUrn, accountId } = outcome;
+	return {
+		output: OUTPUTS[result.kind],
+		item: entry.item,
+		fields: fieldsOf(outcome, timeZone),
+		ids: {
+			profileUrn,
+			companyId: result.companyId ?? entry.companyId,
+			accountId: result.accountId ?? accountId,
+		},
+	};
 }
 
-function fieldsOf(outcome: Outcome): IDataObject {
-	const { entry, result, profileUrn, accountId, isDuplicate } = outcome;
-	const fields: IDataObject = {
-		profileUrn,
+function fieldsOf({ entry, result, isDuplicate }: Outcome, timeZone: string): IDataObject {
+	return {
 		profile: entry.value as IDataObject[string],
 		success: result.kind === 'sent',
 		status: result.status,
-		companyId: result.companyId ?? entry.companyId,
-		accountId: result.accountId ?? accountId,
+		...(result.kind === 'sent' ? {} : detailsOf(result, timeZone)),
+		...(isDuplicate ? { duplicate: true } : {}),
 	};
-	if (result.kind !== 'sent') Object.assign(fields, detailsOf(result));
-	if (isDuplicate) fields.duplicate = true;
-	return fields;
 }
 
-function detailsOf(result: Exclude<Result, { kind: 'sent' }>): IDataObject {
+function detailsOf(result: Exclude<Result, { kind: 'sent' }>, timeZone: string): IDataObject {
 	if (result.kind === 'skipped') {
 		const { reason, batch } = result;
 		return { reason, ...(batch === undefined ? {} : { batch }) };
 	}
 	const { code, mayHaveBeenSent, httpStatusCode, retryAt } = result;
 	return {
-		error: errorText(result),
+		error: errorText(result, timeZone),
 		errorCode: code,
 		retryable: retryAt !== undefined,
 		mayHaveBeenSent,

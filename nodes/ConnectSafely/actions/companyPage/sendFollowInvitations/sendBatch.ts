@@ -2,7 +2,7 @@ import {
 	followInvitationsRequest,
 	readBatchResponse,
 } from '../../../api/endpoints/followInvitations';
-import { ASKED_TO_SLOW_DOWN, waitingUntil } from '../../../progress';
+import { ASKED_TO_SLOW_DOWN } from '../../../progress';
 import type { Batch, Recipient } from '../../../recipient';
 import { notSent, skipped, type Failed } from '../../../result';
 import type { Run } from '../../../run';
@@ -125,9 +125,7 @@ class BatchSender {
 	private async sleep(ms: number, why?: string): Promise<void> {
 		const { state, clock, progress } = this.run;
 		const isPointless = (): boolean => state.breaker.findBlock(this.batch) !== null;
-		if (why !== undefined && !isPointless()) {
-			progress.note(() => waitingUntil(clock.now() + ms, why), ms);
-		}
+		if (why !== undefined && !isPointless()) progress.noteWait(clock.now() + ms, why);
 		await clock.sleep(ms, isPointless);
 	}
 

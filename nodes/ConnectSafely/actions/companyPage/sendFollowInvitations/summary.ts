@@ -1,128 +1,141 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
+import { sentences, startingLarge, withFullStop, type Reason } from '../../../reading';
 import type { Result } from '../../../result';
 import { info, warn } from '../../hint';
+import {
+	counted,
+	countReasons,
+	reasonsInWords,
+	reasonsOfAll,
+	rowsOnTab,
+	type ReasonCount,
+	type ReasonWords,
+} from '../rows/reasonCounts';
+import { person, wordsOf } from '../rows/reasonWords';
 import type { Outcome } from './outcome';
+import { findRunCause } from './runCause';
 
 type SkipReason = Extract<Result, { kind: 'skipped' }>['reason'];
 
-/** Null for what the summary says otherwise. */
-const SKIP_REASONS: Record<SkipReason, string | null> = {
-	invitationLimit: "beyond 'Invitation Limit'",
-	alreadyInvited: 'invited before, or perhaps',
-	alreadyFollowing: 'following the page already',
-	dryRun: null,
+const SKIPPED: Record<SkipReason, ReasonWords> = {
+	invitationLimit: person('is beyond the Invitation Limit', 'are beyond the Invitation Limit'),
+	alreadyInvited: person(
+		'was invited before, or may have been',
+		'were invited before, or may have been',
+	),
+	alreadyFollowing: person(
+		'follows the page already (nothing to do)',
+		'follow the page already (nothing to do)',
+	),
+	dryRun: person('would be invited', 'would be invited'),
 };
-
-const HOW_TO_FORGET =
-	"To have everybody asked again, run a Remove Duplicates node in this workflow once, with the operation 'Clear Deduplication History' and the option 'Scope' set to 'Workflow'.";
 
 /** What the summary needs besides the outcomes. */
 interface Circumstances {
+	/** What is wrong with the column of the profiles, where no row has anybody. */
+	trouble: Reason | null;
 	/** How many public profile names were looked up. */
 	lookups: number;
 	/** Null where they cannot be read. */
 	options: { dryRun: boolean } | null;
 }
 
-/** Counts what became of everybody, and says what to do about those who need something done. */
-export function summary(
-	outcomes: Outcome[],
-	{ lookups, options }: Circumstances,
-): NodeExecutionHint[] {
-	const { sent, skipped, unknown, notSent, failed } = sortOut(outcomes);
-	const people = sent.filter(({ isDuplicate }) => !isDuplicate).length;
-	const repeats =
-		people < sent.length
-			? ` ${people === 1 ? '1 person was' : `${people} people were`} invited: rows that repeat a person share that person's one invitation.`
-			: '';
-	const counts = [
-		`${sent.length} sent`,
-		`${failed.length} failed`,
-		`${unknown.length} unknown`,
-		`${notSent.length} not sent`,
-		...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
-	].join(', ');
-	const looked =
-		lookups > 0 ? ` ${lookups} ${lookups === 1 ? 'profile was' : 'profiles were'} looked up.` : '';
-	const hints = [
-		options?.dryRun
-			? info(`Dry run, nothing was sent. ${whatWouldHappen(outcomes)}${looked}`)
-			: info(`Follow invitations: ${counts}.${repeats}${looked}`),
-	];
-	const reasons = Object.entries(SKIP_REASONS).flatMap(([reason, what]) => {
-		const count = countSkipped(skipped, reason);
-		return count > 0 && what !== null ? [`${count} ${what}`] : [];
-	});
-	if (reasons.length > 0) {
-		const howToForget = countSkipped(skipped, 'alreadyInvited') > 0 ? ` ${HOW_TO_FORGET}` : '';
-		hints.push(info(`Skipped: ${reasons.join(', ')}.${howToForget}`));
+/** Says how many people were invited, or would be, and why the others were not. */
+export function summary(outcomes: Outcome[], circumstances: Circumstances): NodeExecutionHint {
+	const isDryRun = circumstances.options?.dryRun === true;
+	const wanted = outcomes.filter(({ result }) => isWanted(result, isDryRun));
+	const others = outcomes.filter(({ result }) => !isWanted(result, isDryRun));
+	const noun = nounOf(outcomes);
+	const { lookups } = circumstances;
+	const looked = lookups === 0 ? '' : `${counted(lookups, 'profile')} looked up.`;
+	if (wanted.length === 0) {
+		return warn(joined(whyNobody(others, noun, circumstances), looked));
 	}
-	if (unknown.length > 0) {
-		hints.push(
-			warn(
-				`Unknown (${unknown.length}): these invitations may have been sent. Check the page's sent invitations on LinkedIn before you invite these people again.`,
-			),
-		);
-	}
-	if (notSent.length > 0) hints.push(warn(whatToDoAbout(notSent)));
-	return hints;
-}
-
-function sortOut(
-	outcomes: Outcome[],
-): Record<'sent' | 'skipped' | 'unknown' | 'notSent' | 'failed', Outcome[]> {
-	const sorted = {
-		sent: [] as Outcome[],
-		skipped: [] as Outcome[],
-		unknown: [] as Outcome[],
-		notSent: [] as Outcome[],
-		failed: [] as Outcome[],
-	};
-	for (const outcome of outcomes) {
-		const { result } = outcome;
-		if (result.kind !== 'failed') sorted[result.kind].push(outcome);
-		else if (result.origin === 'unknown') sorted.unknown.push(outcome);
-		else if (result.origin === 'notSent') sorted.notSent.push(outcome);
-		else sorted.failed.push(outcome);
-	}
-	return sorted;
-}
-
-function whatWouldHappen(outcomes: Outcome[]): string {
-	const planned = outcomes.flatMap(({ result, isDuplicate }) =>
-		result.kind === 'skipped' && result.batch !== undefined && !isDuplicate ? [result.batch] : [],
+	const skipped = rowsOnTab(
+		'Skipped',
+		countsOf(others, 'skipped'),
+		isDryRun ? `more ${noun}` : noun,
 	);
-	const requests = new Set(planned).size;
-	const people = planned.length === 1 ? '1 person' : `${planned.length} people`;
-	const failed = outcomes.filter(({ result }) => result.kind === 'failed').length;
-	const faulty =
-		failed > 0 ? ` ${failed} ${failed === 1 ? 'is' : 'are'} on Error, with the reason.` : '';
-	return `${people} would be asked, in ${requests} ${requests === 1 ? 'request' : 'requests'}; LinkedIn may still refuse some of them.${faulty}`;
-}
-
-function countSkipped(skipped: Outcome[], reason: string): number {
-	return skipped.filter(({ result }) => result.kind === 'skipped' && result.reason === reason)
-		.length;
-}
-
-function whatToDoAbout(notSent: Outcome[]): string {
-	const times = notSent.flatMap(({ result }) =>
-		result.kind === 'failed' && result.retryAt !== undefined ? [result.retryAt] : [],
+	return info(
+		joined(
+			isDryRun ? wouldBeInvited(wanted, noun) : invited(wanted, noun),
+			rowsOnTab('Error', countsOf(others, 'failed'), noun),
+			skipped,
+			looked,
+		),
 	);
-	const latest = new Date(times.reduce((a, b) => Math.max(a, b), 0)).toISOString();
-	const others = notSent.length - times.length;
-	return [
-		`Not sent (${notSent.length}): nothing reached LinkedIn for these people.`,
-		times.length > 0 ? `Run the ${times.length} that are 'retryable' again after ${latest}.` : '',
-		others > 0 ? `${withoutTime(others, times.length > 0)}, then run them again.` : '',
-	]
-		.filter(Boolean)
-		.join(' ');
 }
 
-function withoutTime(count: number, besideOthers: boolean): string {
-	return besideOthers
-		? `Do what 'error' says for the other ${count}`
-		: "Do what their 'error' says";
+/** How many people these are: rows that repeat somebody do not count. */
+export function countPeople(outcomes: Outcome[]): number {
+	return outcomes.filter(({ isDuplicate }) => !isDuplicate).length || outcomes.length;
+}
+
+function isWanted(result: Result, isDryRun: boolean): boolean {
+	if (result.kind === 'sent') return true;
+	return isDryRun && result.kind === 'skipped' && result.batch !== undefined;
+}
+
+function invited(sent: Outcome[], noun: string): string {
+	if (sent.every(({ isDuplicate }) => isDuplicate)) {
+		const repeat = sent.length === 1 ? 'repeats somebody' : 'repeat people';
+		return `${counted(sent.length, noun)} on Success ${repeat} invited earlier in this execution.`;
+	}
+	return `${peopleIn(sent, noun, 'invited')}.`;
+}
+
+function wouldBeInvited(planned: Outcome[], noun: string): string {
+	const people = peopleIn(planned, noun, 'would be invited');
+	return `${people}: see the Skipped tab. LinkedIn may still refuse some.`;
+}
+
+function peopleIn(outcomes: Outcome[], noun: string, verb: string): string {
+	const people = countPeople(outcomes);
+	const rows = people === outcomes.length ? '' : ` (in ${counted(outcomes.length, noun)})`;
+	return `${counted(people, 'person', 'people')} ${verb}${rows}`;
+}
+
+/** Begins with the reason. */
+function whyNobody(outcomes: Outcome[], noun: string, { trouble, options }: Circumstances): string {
+	const verb = options?.dryRun ? 'would be invited' : 'was invited';
+	const isSure = !outcomes.some(
+		({ result }) => 'mayHaveBeenSent' in result && result.origin === 'unknown',
+	);
+	const nobody = `Nobody ${verb}${isSure ? '' : ' for sure'}: see ${tabsOf(outcomes)}.`;
+	if (trouble) return joined(sentences(trouble), nobody);
+	const counts = countsOf(outcomes);
+	const cause = isSure ? findRunCause(outcomes, counts[0]?.many) : null;
+	const reason = cause === null ? reasonsOfAll(counts, noun) : startingLarge(cause.text);
+	const besides = cause === null ? [] : counts.filter(({ many }) => !cause.words.includes(many));
+	const rest = besides.length > 0 ? `${reasonsInWords(besides, noun)}.` : '';
+	return joined(withFullStop(reason), nobody, rest);
+}
+
+function tabsOf(outcomes: Outcome[]): string {
+	const isFailed = outcomes.some(({ result }) => result.kind === 'failed');
+	const isSkipped = outcomes.some(({ result }) => result.kind === 'skipped');
+	if (isFailed && isSkipped) return 'the Error and Skipped tabs';
+	return isSkipped ? 'the Skipped tab' : 'the Error tab';
+}
+
+function countsOf(outcomes: Outcome[], kind?: Result['kind']): ReasonCount[] {
+	return countReasons(
+		outcomes.flatMap(({ entry, result, isDuplicate: isRepeat }) => {
+			if (result.kind === 'sent' || (kind !== undefined && result.kind !== kind)) return [];
+			const words =
+				result.kind === 'failed' ? wordsOf(result, entry.value) : SKIPPED[result.reason];
+			return [{ words, isRepeat }];
+		}),
+	);
+}
+
+/** A cell with several people has several results. */
+function nounOf(outcomes: Outcome[]): string {
+	const rows = new Set(outcomes.map(({ entry }) => entry.item)).size;
+	return rows === outcomes.length ? 'row' : 'profile';
+}
+
+function joined(...parts: string[]): string {
+	return parts.filter(Boolean).join(' ');
 }

@@ -41,7 +41,7 @@ describe('any answer', () => {
 					expect(failed.status).toBe(STATUS_BY_ORIGIN[failed.origin]);
 					expect(failed.httpStatusCode).toBe(status);
 					expect(failed.cause).toMatch(/\S$/);
-					expect(errorText(failed)).toMatch(/\S\.$/);
+					expect(errorText(failed, 'UTC')).toMatch(/\S\.$/);
 				}
 			}),
 			{ numRuns: 500 },

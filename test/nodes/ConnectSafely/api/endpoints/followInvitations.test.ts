@@ -37,7 +37,9 @@ describe('an answer of success', () => {
 				httpStatusCode,
 			},
 		});
-		expect(failuresOf(response).map(errorText)).toEqual([expect.stringMatching(CHECK_FIRST)]);
+		expect(failuresOf(response).map((failed) => errorText(failed, 'UTC'))).toEqual([
+			expect.stringMatching(CHECK_FIRST),
+		]);
 	});
 
 	it.each<[string, object[]]>([
@@ -124,7 +126,9 @@ describe('an answer that leaves everybody in doubt', () => {
 				httpStatusCode,
 			},
 		});
-		expect(failuresOf(response).map(errorText)).toEqual([expect.stringMatching(CHECK_FIRST)]);
+		expect(failuresOf(response).map((failed) => errorText(failed, 'UTC'))).toEqual([
+			expect.stringMatching(CHECK_FIRST),
+		]);
 	});
 
 	it('is a 402 that says neither of what nor why, with a word on the subscription', () => {
@@ -140,7 +144,7 @@ describe('an answer that leaves everybody in doubt', () => {
 			kind: 'doubt',
 			failed: { ...UNKNOWN, code, cause: 'no answer came' },
 		});
-		expect(failuresOf(response).map(errorText)).toEqual([
+		expect(failuresOf(response).map((failed) => errorText(failed, 'UTC'))).toEqual([
 			expect.stringMatching(/^No answer came\. .*check the page's sent invitations on LinkedIn/),
 		]);
 	});
@@ -211,7 +215,7 @@ describe('a rate limit', () => {
 				retryAt: until,
 			},
 		});
-		expect(failuresOf(response).map(errorText)).toEqual([
+		expect(failuresOf(response).map((failed) => errorText(failed, 'UTC'))).toEqual([
 			expect.stringMatching(/429.*rate limit.*'retryAt'/),
 		]);
 	});

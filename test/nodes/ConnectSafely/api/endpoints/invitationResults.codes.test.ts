@@ -108,13 +108,13 @@ describe('the code of a refusal', () => {
 		['a long text cut off', 'x'.repeat(1_000), /^x{299}…$/],
 	])('comes with %s', (_, error, sentence) => {
 		const result = refused(error);
-		expect(result?.kind === 'failed' && errorText(result)).toMatch(sentence);
+		expect(result?.kind === 'failed' && errorText(result, 'UTC')).toMatch(sentence);
 	});
 
 	it('says the API’s own words as they are, on one line', () => {
 		const result = refused(' declined\nfor good ');
 		expect(result).toHaveProperty('cause', 'declined for good');
-		expect(result?.kind === 'failed' && errorText(result)).toBe('declined for good.');
+		expect(result?.kind === 'failed' && errorText(result, 'UTC')).toBe('declined for good.');
 	});
 
 	it('never makes a success of a refusal, nor something to try again', () => {

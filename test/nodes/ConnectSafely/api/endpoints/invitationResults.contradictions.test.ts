@@ -135,7 +135,7 @@ describe('a result', () => {
 
 	it('in doubt says what to check', () => {
 		const result = resultOf({});
-		expect(result?.kind === 'failed' && errorText(result)).toMatch(
+		expect(result?.kind === 'failed' && errorText(result, 'UTC')).toMatch(
 			/contradicts itself or is incomplete\. The invitation may have been sent: check the page's/,
 		);
 	});

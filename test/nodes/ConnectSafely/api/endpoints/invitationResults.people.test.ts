@@ -115,7 +115,7 @@ describe('a result', () => {
 			code: 'noResult',
 			cause: "ConnectSafely's answer does not mention this person",
 		});
-		expect(missing?.kind === 'failed' && errorText(missing)).toMatch(
+		expect(missing?.kind === 'failed' && errorText(missing, 'UTC')).toMatch(
 			/does not mention this person\. The invitation may have been sent: check the page's sent/,
 		);
 	});

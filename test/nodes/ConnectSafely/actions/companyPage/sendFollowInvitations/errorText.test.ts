@@ -15,7 +15,7 @@ import {
 
 const MAY_HAVE_BEEN_SENT =
 	"The invitation may have been sent: check the page's sent invitations on LinkedIn before you invite this person again.";
-const RETRY = "Run this person again after 'retryAt'.";
+const RETRY = 'Run this person again after 1 Jan 1970, 00:01 (UTC).';
 
 const UNKNOWN = unknown('timeout', 'no answer came within 30 seconds');
 const WAITING = notSent('rateLimited', 'the rate limit is used up', '', { retryAt: 1 });
@@ -68,23 +68,25 @@ describe('the error of a result', () => {
 		],
 	])('by %s tells what happened, and then what to do', (_, failed, headline, advice) => {
 		expect(headlineOf(failed)).toBe(headline);
-		expect(adviceOn(failed)).toBe(advice);
-		expect(errorText(failed)).toBe(advice === '' ? `${headline}.` : `${headline}. ${advice}`);
+		expect(adviceOn(failed, 'UTC')).toBe(advice);
+		expect(errorText(failed, 'UTC')).toBe(
+			advice === '' ? `${headline}.` : `${headline}. ${advice}`,
+		);
 	});
 
 	it('keeps the API’s own words about a person as they are', () => {
 		const failed = refused('FAILED', 'invitationFailed', 'not now', '');
 		expect(headlineOf(failed)).toBe('not now');
-		expect(errorText(failed)).toBe('not now.');
+		expect(errorText(failed, 'UTC')).toBe('not now.');
 	});
 
 	it('gets no second full stop', () => {
 		const failed = refused('FAILED', 'invitationFailed', 'LinkedIn said "No thanks!', '');
-		expect(errorText(failed)).toBe('LinkedIn said "No thanks!');
+		expect(errorText(failed, 'UTC')).toBe('LinkedIn said "No thanks!');
 	});
 
 	it('tells to run somebody again at the very beginning of time too', () => {
-		expect(adviceOn({ ...WAITING, retryAt: 0 })).toBe(RETRY);
+		expect(adviceOn({ ...WAITING, retryAt: 60_000 }, 'UTC')).toBe(RETRY);
 	});
 });
 

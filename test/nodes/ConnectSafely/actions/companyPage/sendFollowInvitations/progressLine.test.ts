@@ -50,10 +50,12 @@ describe('a line about the progress', () => {
 describe('the producer', () => {
 	it('notes each batch that was sent, and nothing before the first one', async () => {
 		const lines: string[] = [];
-		const note = (message: () => string, wait?: number) =>
-			void (wait === undefined && lines.push(message()));
+		const progress = {
+			note: (message: () => string) => void lines.push(message()),
+			noteWait: () => {},
+		};
 		const entries = [1, 2, 3, 4, 5].map((member, index) => usableEntry(index, member));
-		await invite(entries, runWith({ batchSize: 2, batchInterval: 0, progress: { note } }));
+		await invite(entries, runWith({ batchSize: 2, batchInterval: 0, progress }));
 		expect(lines).toEqual(['Sent 1 of 3 batches', 'Sent 2 of 3 batches']);
 	});
 });

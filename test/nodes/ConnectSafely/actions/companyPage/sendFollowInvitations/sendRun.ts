@@ -43,7 +43,7 @@ export interface Given extends Partial<SendOptions> {
 	progress?: Progress;
 }
 
-const SILENT: Progress = { note: () => {} };
+const SILENT: Progress = { note: () => {}, noteWait: () => {} };
 
 export function allSent(profileUrns: string[]): Response {
 	const results = profileUrns.map((profileUrn) => ({ profileUrn, success: true, status: 'SENT' }));
