@@ -41,7 +41,7 @@ const CASES: Case[] = [
 	[
 		'a cell with several people',
 		[people(2).join(', '), 'Anna'],
-		[['info', '2 people invited. 1 profile on Error: it holds no LinkedIn address.']],
+		[['info', '2 people invited. 1 entry on Error: it holds no LinkedIn address.']],
 	],
 	[
 		'somebody whom LinkedIn invited already',
@@ -82,7 +82,12 @@ const CASES: Case[] = [
 	[
 		'nobody: all rows are wrong in the same way',
 		['Anna', 'Bert', 'Cem'],
-		[['warning', 'All 3 rows hold no LinkedIn address. Nobody was invited: see the Error tab.']],
+		[
+			[
+				'warning',
+				"All 3 rows hold no LinkedIn address. Nobody was invited: see the Error tab. Does 'Profile' hold the right column?",
+			],
+		],
 	],
 	[
 		'nobody: the only row is wrong',
@@ -98,6 +103,21 @@ const CASES: Case[] = [
 				'2 rows hold no LinkedIn address, 1 is empty, 1 holds a Sales Navigator id. Nobody was invited: see the Error tab.',
 			],
 		],
+	],
+	[
+		'nobody new: LinkedIn has invited them already',
+		people(2),
+		[
+			[
+				'warning',
+				'Both people were already invited (nothing to do). Nobody new was invited: see the Error tab.',
+			],
+		],
+		{
+			prepare: (simulator) => {
+				for (const one of people(2)) simulator.refuse(one, 'Already invited');
+			},
+		},
 	],
 	[
 		'nobody: the limit is used up',
@@ -259,7 +279,7 @@ const CASES: Case[] = [
 		[
 			[
 				'warning',
-				'Both rows hold no LinkedIn address. Nobody would be invited: see the Error tab.',
+				"Both rows hold no LinkedIn address. Nobody would be invited: see the Error tab. Does 'Profile' hold the right column?",
 			],
 		],
 		{ options: { dryRun: true } },

@@ -17,7 +17,7 @@ export interface InvalidProfile extends Reason {
 }
 
 const PUT_INSTEAD =
-	"Put the person's LinkedIn address (linkedin.com/in/…) or profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds one to 'Profile'.";
+	"Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.";
 
 const ID_PROBLEMS: Record<IdProblem, { code: InvalidProfileCode; what: string }> = {
 	truncated: { code: 'truncatedUrn', what: 'is cut off: the whole id has 39 characters' },

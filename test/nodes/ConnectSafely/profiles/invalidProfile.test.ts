@@ -13,7 +13,7 @@ import {
 import { sentences } from '../../../../nodes/ConnectSafely/reading';
 
 const PUT_INSTEAD =
-	"Put the person's LinkedIn address (linkedin.com/in/…) or profile URN (urn:li:fsd_profile:ACoAA…) into the row, or map the column that holds one to 'Profile'.";
+	"Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.";
 const AS_GIVEN = 'Put the URN as LinkedIn gave it into the row.';
 
 const ALL: Array<[string, InvalidProfile, InvalidProfile['code'], string, string]> = [

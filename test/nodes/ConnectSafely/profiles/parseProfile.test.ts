@@ -123,7 +123,7 @@ describe('a profile', () => {
 		(_, __, entry) => {
 			const parsed = parseProfile(entry);
 			const isNumberKnown = String(entry).includes(recruiterId.slice(5, 11));
-			expect(parsed).toHaveProperty('advice', expect.stringMatching(/fsd_profile:ACoAA/));
+			expect(parsed).toHaveProperty('advice', expect.stringMatching(/such as linkedin\.com\/in\//));
 			expect('personKey' in parsed ? parsed.personKey : undefined).toBe(
 				isNumberKnown ? personKeyOf(id) : undefined,
 			);

@@ -59,6 +59,6 @@ function unknownNumber(): Failed {
 	return notSent(
 		'lookupFailed',
 		'this profile id holds no member number, by which somebody is found among the followers',
-		"Put the person's LinkedIn address (linkedin.com/in/…) into the row.",
+		"Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.",
 	);
 }

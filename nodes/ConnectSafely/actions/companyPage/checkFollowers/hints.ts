@@ -5,7 +5,7 @@ import { sentences, type Reason } from '../../../reading';
 import { info, warn } from '../../hint';
 import type { PageFollowers } from '../searchFollowers';
 import type { Entry } from '../rows/entries';
-import { counted, countReasons, reasonsOfAll, rowsOnTab } from '../rows/reasonCounts';
+import { counted, countReasons, reasonsOfAll, ROWS, rowsOnTab } from '../rows/reasonCounts';
 import { wordsOf } from '../rows/reasonWords';
 import { personIn, type Check } from './check';
 
@@ -46,12 +46,12 @@ function summary(
 	);
 	const counts = countReasons(reasons);
 	if (reasons.length === checked.length) {
-		const reason = trouble ? sentences(trouble) : `${reasonsOfAll(counts, 'row')}.`;
+		const reason = trouble ? sentences(trouble) : `${reasonsOfAll(counts, ROWS)}.`;
 		return warn(`${reason} Nobody was checked: see the Error tab.`);
 	}
 	const since = listTime === null ? '' : `The list of followers is from ${listTime}.`;
 	const found = `${counted(of('following'), 'row')} on Following, ${of('notFollowing')} on Not Following.`;
-	return info([found, rowsOnTab('Error', counts, 'row'), since].filter(Boolean).join(' '));
+	return info([found, rowsOnTab('Error', counts, ROWS), since].filter(Boolean).join(' '));
 }
 
 function byAddressHints(checked: Checked[]): NodeExecutionHint[] {

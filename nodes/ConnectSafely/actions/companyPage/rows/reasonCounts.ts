@@ -8,6 +8,11 @@ export interface ReasonWords {
 	many: string;
 }
 
+/** What a row is called: one, and several. */
+export type Noun = [one: string, many: string];
+
+export const ROWS: Noun = ['row', 'rows'];
+
 export interface ReasonCount extends ReasonWords {
 	rows: number;
 	/** Each person once. */
@@ -34,18 +39,18 @@ export function countReasons(reasons: RowReason[]): ReasonCount[] {
 }
 
 /** "38 rows on Error: 31 hold no LinkedIn address, 7 are empty."; '' where there are none. */
-export function rowsOnTab(tab: string, counts: ReasonCount[], noun: string): string {
+export function rowsOnTab(tab: string, counts: ReasonCount[], noun: Noun): string {
 	const total = counts.reduce((sum, { rows }) => sum + rows, 0);
 	const [only, ...others] = counts;
 	if (!only) return '';
-	const start = `${counted(total, noun)} on ${tab}:`;
+	const start = `${counted(total, ...noun)} on ${tab}:`;
 	if (others.length > 0) return `${start} ${listed(counts)}.`;
 	const it = only.subject === 'person' ? 'the person' : 'it';
 	return total === 1 ? `${start} ${it} ${only.one}.` : `${start} all ${only.many}.`;
 }
 
 /** "31 rows hold no LinkedIn address, 7 are empty": the beginning of a sentence, with its subject. */
-export function reasonsInWords(counts: ReasonCount[], noun: string): string {
+export function reasonsInWords(counts: ReasonCount[], noun: Noun): string {
 	const [first, ...others] = counts;
 	if (!first) return '';
 	const { count, one, many } = subjectOf(first, noun);
@@ -54,7 +59,7 @@ export function reasonsInWords(counts: ReasonCount[], noun: string): string {
 }
 
 /** The same where these are all there are: "All 40 rows hold no LinkedIn address". */
-export function reasonsOfAll(counts: ReasonCount[], noun: string): string {
+export function reasonsOfAll(counts: ReasonCount[], noun: Noun): string {
 	const [only, ...others] = counts;
 	if (!only || others.length > 0) return reasonsInWords(counts, noun);
 	const { count, one, many } = subjectOf(only, noun);
@@ -62,10 +67,10 @@ export function reasonsOfAll(counts: ReasonCount[], noun: string): string {
 	return `${count === 2 ? 'Both' : `All ${count}`} ${many} ${only.many}`;
 }
 
-function subjectOf({ subject, rows, people }: ReasonCount, noun: string) {
+function subjectOf({ subject, rows, people }: ReasonCount, noun: Noun) {
 	return subject === 'person'
 		? { count: people || rows, one: 'person', many: 'people' }
-		: { count: rows, one: noun, many: `${noun}s` };
+		: { count: rows, one: noun[0], many: noun[1] };
 }
 
 /** @param many by default the singular with an s */

@@ -6,6 +6,8 @@ import { info, warn } from '../../hint';
 import {
 	counted,
 	countReasons,
+	ROWS,
+	type Noun,
 	reasonsInWords,
 	reasonsOfAll,
 	rowsOnTab,
@@ -52,16 +54,12 @@ export function summary(outcomes: Outcome[], circumstances: Circumstances): Node
 	if (wanted.length === 0) {
 		return warn(joined(whyNobody(others, noun, circumstances), looked));
 	}
-	const skipped = rowsOnTab(
-		'Skipped',
-		countsOf(others, 'skipped'),
-		isDryRun ? `more ${noun}` : noun,
-	);
+	const more: Noun = isDryRun ? [`more ${noun[0]}`, `more ${noun[1]}`] : noun;
 	return info(
 		joined(
 			isDryRun ? wouldBeInvited(wanted, noun) : invited(wanted, noun),
 			rowsOnTab('Error', countsOf(others, 'failed'), noun),
-			skipped,
+			rowsOnTab('Skipped', countsOf(others, 'skipped'), more),
 			looked,
 		),
 	);
@@ -77,28 +75,29 @@ function isWanted(result: Result, isDryRun: boolean): boolean {
 	return isDryRun && result.kind === 'skipped' && result.batch !== undefined;
 }
 
-function invited(sent: Outcome[], noun: string): string {
+function invited(sent: Outcome[], noun: Noun): string {
 	if (sent.every(({ isDuplicate }) => isDuplicate)) {
 		const repeat = sent.length === 1 ? 'repeats somebody' : 'repeat people';
-		return `${counted(sent.length, noun)} on Success ${repeat} invited earlier in this execution.`;
+		return `${counted(sent.length, ...noun)} on Success ${repeat} invited earlier in this execution.`;
 	}
 	return `${peopleIn(sent, noun, 'invited')}.`;
 }
 
-function wouldBeInvited(planned: Outcome[], noun: string): string {
+function wouldBeInvited(planned: Outcome[], noun: Noun): string {
 	const people = peopleIn(planned, noun, 'would be invited');
 	return `${people}: see the Skipped tab. LinkedIn may still refuse some.`;
 }
 
-function peopleIn(outcomes: Outcome[], noun: string, verb: string): string {
+function peopleIn(outcomes: Outcome[], noun: Noun, verb: string): string {
 	const people = countPeople(outcomes);
-	const rows = people === outcomes.length ? '' : ` (in ${counted(outcomes.length, noun)})`;
+	const rows = people === outcomes.length ? '' : ` (in ${counted(outcomes.length, ...noun)})`;
 	return `${counted(people, 'person', 'people')} ${verb}${rows}`;
 }
 
 /** Begins with the reason. */
-function whyNobody(outcomes: Outcome[], noun: string, { trouble, options }: Circumstances): string {
-	const verb = options?.dryRun ? 'would be invited' : 'was invited';
+function whyNobody(outcomes: Outcome[], noun: Noun, { trouble, options }: Circumstances): string {
+	const isKnown = outcomes.some(({ result }) => codeOf(result) === 'alreadyInvited');
+	const verb = `${isKnown ? 'new ' : ''}${options?.dryRun ? 'would be' : 'was'} invited`;
 	const isSure = !outcomes.some(
 		({ result }) => 'mayHaveBeenSent' in result && result.origin === 'unknown',
 	);
@@ -109,7 +108,14 @@ function whyNobody(outcomes: Outcome[], noun: string, { trouble, options }: Circ
 	const reason = cause === null ? reasonsOfAll(counts, noun) : startingLarge(cause.text);
 	const besides = cause === null ? [] : counts.filter(({ many }) => !cause.words.includes(many));
 	const rest = besides.length > 0 ? `${reasonsInWords(besides, noun)}.` : '';
-	return joined(withFullStop(reason), nobody, rest);
+	const isColumn = outcomes.length > 1 && codeOf(outcomes[0]?.result) === 'notAProfile';
+	const question = isColumn && counts.length === 1 ? "Does 'Profile' hold the right column?" : '';
+	return joined(withFullStop(reason), nobody, question, rest);
+}
+
+function codeOf(result: Result | undefined): string | null {
+	if (result?.kind === 'failed') return result.code;
+	return result?.kind === 'skipped' ? result.reason : null;
 }
 
 function tabsOf(outcomes: Outcome[]): string {
@@ -131,9 +137,9 @@ function countsOf(outcomes: Outcome[], kind?: Result['kind']): ReasonCount[] {
 }
 
 /** A cell with several people has several results. */
-function nounOf(outcomes: Outcome[]): string {
+function nounOf(outcomes: Outcome[]): Noun {
 	const rows = new Set(outcomes.map(({ entry }) => entry.item)).size;
-	return rows === outcomes.length ? 'row' : 'profile';
+	return rows === outcomes.length ? ROWS : ['entry', 'entries'];
 }
 
 function joined(...parts: string[]): string {

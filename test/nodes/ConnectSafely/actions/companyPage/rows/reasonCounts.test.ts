@@ -2,6 +2,7 @@ import {
 	countReasons,
 	reasonsInWords,
 	reasonsOfAll,
+	ROWS,
 	rowsOnTab,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/reasonCounts';
 import {
@@ -24,11 +25,11 @@ const of = (words: typeof EMPTY, count: number, repeats = 0) => [
 describe('the reasons of rows', () => {
 	it('are counted, the most frequent first', () => {
 		const counts = countReasons([...of(EMPTY, 2), ...of(NAMELESS, 31), ...of(KNOWN, 5)]);
-		expect(rowsOnTab('Error', counts, 'row')).toBe(
+		expect(rowsOnTab('Error', counts, ROWS)).toBe(
 			'38 rows on Error: 31 hold no name, 5 were known, 2 are empty.',
 		);
-		expect(reasonsInWords(counts, 'row')).toBe('31 rows hold no name, 5 were known, 2 are empty');
-		expect(reasonsOfAll(counts, 'row')).toBe(reasonsInWords(counts, 'row'));
+		expect(reasonsInWords(counts, ROWS)).toBe('31 rows hold no name, 5 were known, 2 are empty');
+		expect(reasonsOfAll(counts, ROWS)).toBe(reasonsInWords(counts, ROWS));
 	});
 
 	it.each([
@@ -56,8 +57,8 @@ describe('the reasons of rows', () => {
 		[[], '', '', ''],
 	])('are said in the number that fits %#', (reasons, onTab, all, some) => {
 		const counts = countReasons(reasons);
-		expect(rowsOnTab('Error', counts, 'row')).toBe(onTab);
-		expect(reasonsOfAll(counts, 'row')).toBe(all);
-		expect(reasonsInWords(counts, 'row')).toBe(some);
+		expect(rowsOnTab('Error', counts, ROWS)).toBe(onTab);
+		expect(reasonsOfAll(counts, ROWS)).toBe(all);
+		expect(reasonsInWords(counts, ROWS)).toBe(some);
 	});
 });
