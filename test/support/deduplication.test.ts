@@ -42,13 +42,13 @@ describe('the deduplication store of n8n', () => {
 		expect(await count()).toBe(3);
 	});
 
-	it('knows what it recorded, repeats in one list included', async () => {
+	it('knows what it recorded, but not what the same list repeats', async () => {
 		await record(['a', 7]);
 		expect(await record(['7', 'b', 'b', 'a'])).toEqual({
-			new: ['b'],
-			processed: ['7', 'b', 'a'],
+			new: ['b', 'b'],
+			processed: ['7', 'a'],
 		});
-		expect(await count()).toBe(3);
+		expect(await count()).toBe(4);
 	});
 
 	it('keeps the rows of workflows and nodes apart', async () => {
@@ -73,6 +73,30 @@ describe('the deduplication store of n8n', () => {
 			false,
 			true,
 			true,
+			true,
+		]);
+	});
+
+	it('leaves known entries where they are, and drops them as the oldest', async () => {
+		await record(['a', 'b', 'c']);
+		await record(['a', 'd'], { mode: 'entries', maxEntries: 3 });
+		expect(['a', 'b', 'c', 'd'].map((value) => deduplication.has(WORKFLOW, value))).toEqual([
+			false,
+			true,
+			true,
+			true,
+		]);
+	});
+
+	it('drops the oldest for nothing new, of a first list the first, and none where 0 is the most', async () => {
+		await record(['a', 'b', 'c'], { mode: 'entries', maxEntries: 2 });
+		expect(await count()).toBe(2);
+		await record([], { mode: 'entries', maxEntries: 0 });
+		expect(await count()).toBe(2);
+		await record([], { mode: 'entries', maxEntries: 1 });
+		expect(['a', 'b', 'c'].map((value) => deduplication.has(WORKFLOW, value))).toEqual([
+			false,
+			false,
 			true,
 		]);
 	});

@@ -18,22 +18,23 @@ export interface Recorded {
 	output: IDeduplicationOutput;
 }
 
-/** The first row takes all items as they are, repeats included. */
+/** The first row takes all items as they are, repeats included, and of too many the last ones. */
 export function firstRow(
 	items: DeduplicationItemTypes[],
-	{ mode }: ICheckProcessedOptions,
+	{ mode, maxEntries }: ICheckProcessedOptions,
 ): Recorded {
 	const row: Row =
 		mode === 'entries'
-			? { mode, data: items.map(hashOf) }
+			? { mode, data: newest(items.map(hashOf), maxEntries) }
 			: { mode, data: latest(mode, items[0] ?? 0, items) };
 	return { row, output: { new: items, processed: [] } };
 }
 
+/** New items go to the end, repeats in one list included; known ones stay where they are. */
 export function addTo(
 	row: Row,
 	items: DeduplicationItemTypes[],
-	{ maxEntries = Infinity }: ICheckProcessedOptions,
+	{ maxEntries }: ICheckProcessedOptions,
 ): Recorded {
 	const output: IDeduplicationOutput = { new: [], processed: [] };
 	if (row.mode !== 'entries') {
@@ -49,9 +50,8 @@ export function addTo(
 		const hash = hashOf(item);
 		output[known.has(hash) ? 'processed' : 'new'].push(item);
 		if (!known.has(hash)) data.push(hash);
-		known.add(hash);
 	}
-	return { row: { ...row, data: data.slice(Math.max(0, data.length - maxEntries)) }, output };
+	return { row: { ...row, data: newest(data, maxEntries) }, output };
 }
 
 /** Each item takes one entry with it; a row with a latest value has none. */
@@ -71,6 +71,11 @@ export function hashesIn(row: Row | undefined): string[] {
 
 export function hashOf(item: DeduplicationItemTypes): string {
 	return createHash('md5').update(String(item)).digest('base64');
+}
+
+/** Without a number of entries, or with 0, all of them. */
+function newest(data: string[], maxEntries?: number): string[] {
+	return maxEntries ? data.slice(-maxEntries) : data;
 }
 
 function latest(
