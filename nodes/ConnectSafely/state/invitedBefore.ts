@@ -5,12 +5,10 @@ import { untilAborted } from '../deadline';
 import { messageOf } from '../reading';
 import type { Failed, Result } from '../result';
 import { ExclusiveRecord } from './exclusiveRecord';
-import { full, MOST_RECORDED } from './invitedBeforeFailures';
 import type { ProcessedData } from './processedData';
+import { RecordSize } from './recordSize';
 import { namesOf, valuesOf, type StoredPerson } from './storedPerson';
 
-/** Entries of the row: somebody found by a lookup takes two. */
-const MOST_ENTRIES = 2 * MOST_RECORDED;
 /** People in a question. */
 const AT_ONCE = { first: 50, most: 400 };
 /** Questions before others may ask. */
@@ -45,6 +43,8 @@ export class InvitedBefore {
 
 	private readonly data: ProcessedData;
 
+	private readonly size: RecordSize;
+
 	private readonly leftOver: Set<string>;
 
 	private atOnce = AT_ONCE.first;
@@ -58,6 +58,7 @@ export class InvitedBefore {
 		this.record = new ExclusiveRecord(context, clock, signal);
 		this.data = this.record.data;
 		const execution = context.getContext('flow');
+		this.size = new RecordSize(this.data, execution);
 		this.leftOver = LEFT_OVER.get(execution) ?? new Set();
 		LEFT_OVER.set(execution, this.leftOver);
 	}
@@ -95,30 +96,18 @@ export class InvitedBefore {
 			: { ok: true, known, asked };
 	}
 
-	/** How many entries are free, as far as is known; `add` tells where the store cannot be used. */
-	async countRoom(): Promise<number> {
-		try {
-			return MOST_ENTRIES - (await this.data.count('workflow'));
-		} catch {
-			return Infinity;
-		}
-	}
-
 	/** Adds people just before they are asked; who was there already is known. */
 	async add<T extends StoredPerson>(people: T[]): Promise<InvitedBeforeAnswer<T>> {
 		const known = new Set<T>();
 		const values = valuesOf(people);
-		let isFull = false;
 		const failed = await this.alone(async () => {
 			const count = await this.data.count('workflow');
 			const added = await this.data.recordSurely(values, count);
-			isFull = count + added.size > MOST_ENTRIES;
-			if (isFull) return await this.takeBack([...added], count);
+			this.size.note(count + added.size, added.size);
 			this.note(people, added, known);
 			await this.recordNames([...known], added);
 		});
-		if (failed) return { ok: false, failed };
-		return isFull ? { ok: false, failed: full() } : { ok: true, known };
+		return failed ? { ok: false, failed } : { ok: true, known };
 	}
 
 	/** Takes people out again who were certainly not invited, also where the execution is cancelled. */
@@ -131,12 +120,19 @@ export class InvitedBefore {
 		});
 	}
 
-	/** Makes sure that people are in the store whom this run added, and who were invited or may have been. */
+	/**
+	 * Makes sure that people are in the store whom this run added, and who were invited or may have been;
+	 * where it is too full by then, the oldest go.
+	 */
 	async confirm(people: StoredPerson[]): Promise<void> {
 		const values = valuesOf(people);
 		if (values.length === 0) return;
 		await this.unlessCancelled(async () => {
-			const failed = await this.alone(async () => await this.data.confirm(values), false);
+			const failed = await this.alone(async (stillHeld) => {
+				await this.data.confirm(values);
+				const forgotten = await this.size.dropOldest(stillHeld);
+				if (forgotten !== null) this.notes.push(forgotten);
+			}, false);
 			if (!failed) return;
 			this.notes.push(`A later execution may not know whom this one invited: ${failed.cause}`);
 		});
@@ -184,7 +180,7 @@ export class InvitedBefore {
 	private async takeBack(
 		values: string[],
 		before: number,
-		stillHeld = async () => {},
+		stillHeld: () => Promise<void>,
 	): Promise<void> {
 		try {
 			await stillHeld();

@@ -2,22 +2,8 @@ import { messageOf } from '../reading';
 import { DEFAULT_HOLD, notSent, type Failed } from '../result';
 import { isNotSaved, isWrongMode, NotTellable } from './processedData';
 
-/** People whom the store remembers for a workflow. */
-export const MOST_RECORDED = 20_000;
-
 const HOW_TO_CLEAR =
 	"Empty the record with a Remove Duplicates node in this workflow (operation 'Clear Deduplication History', option 'Scope' set to 'Workflow'), or switch off 'Skip Already Invited'";
-
-/** For everybody, where the store would overflow. */
-export function full(): Failed {
-	const most = MOST_RECORDED.toLocaleString('en-US');
-	return notSent(
-		'stopped',
-		`'Skip Already Invited' remembers ${most} people and has no room left`,
-		`${HOW_TO_CLEAR}; after that, people invited before are asked again.`,
-		{ isSetupFault: true },
-	);
-}
 
 /**
  * For people of whom nobody can tell whether they were invited, because the store failed.

@@ -6,7 +6,7 @@ import { messageOf } from '../reading';
 
 type Scope = 'node' | 'workflow';
 
-/** Without `maxEntries`, as n8n would silently drop the oldest entries beyond it. */
+/** Without `maxEntries`, as n8n would drop the oldest entries beyond it at each call. */
 const ENTRIES = { mode: 'entries' } as const;
 /** Milliseconds before each further try of a call that failed, as a locked database does for a moment. */
 const PAUSES = [100, 300, 1_000];
@@ -98,6 +98,14 @@ export class ProcessedData {
 	/** Adds those of the values that are not in the row of the workflow. */
 	async confirm(values: string[]): Promise<void> {
 		await this.again(async () => await this.record(values, 'workflow'));
+	}
+
+	/** Drops the oldest entries of the row of the workflow beyond so many. */
+	async dropOldest(most: number): Promise<void> {
+		const options = { ...ENTRIES, maxEntries: most };
+		await this.again(
+			async () => await this.inTime(this.helpers.checkProcessedAndRecord([], 'workflow', options)),
+		);
 	}
 
 	/** Takes values out of the row of the workflow. */

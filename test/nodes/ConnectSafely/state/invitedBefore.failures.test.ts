@@ -146,11 +146,6 @@ describe('a store that fails', () => {
 		expect(await store().add([ben])).toMatchObject({ ok: true });
 	});
 
-	it('has room as far as is known', async () => {
-		failAlways('count', new Error('no connection'));
-		expect(await store().countRoom()).toBe(Infinity);
-	});
-
 	it.each([
 		['nobody was there', [], []],
 		['everybody was there', [ann, ben], [ann, ben]],

@@ -1,5 +1,4 @@
 import { InvitedBefore } from '../../../../nodes/ConnectSafely/state/invitedBefore';
-import { MOST_RECORDED } from '../../../../nodes/ConnectSafely/state/invitedBeforeFailures';
 import { executeContext } from '../../../support/contexts';
 import { SimulatedClock } from '../../../support/simulatedClock';
 import { deduplication } from '../../../support/engine';
@@ -7,18 +6,8 @@ import { PAGE, recipientOf } from '../people';
 
 type StoredPerson = Parameters<InvitedBefore['add']>[0][number];
 
-const WORKFLOW = 'workflow';
 const [ann, ben, cem] = [recipientOf(1), recipientOf(2), recipientOf(3)];
 const found = recipientOf(4, { slugs: ['jane-doe'] });
-const STOPPED = {
-	kind: 'failed',
-	origin: 'notSent',
-	status: 'NOT_SENT',
-	code: 'stopped',
-	mayHaveBeenSent: false,
-	isSetupFault: true,
-};
-
 /** The store as each execution of the workflow has it anew. */
 const store = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 
@@ -84,36 +73,6 @@ describe('adding to the store', () => {
 			known: new Set([ann, ben, cem]),
 		});
 		expect(await places()).toBe(3);
-	});
-
-	it.each([
-		['one person', 1, [ann], true],
-		['a person and a name', 2, [found], true],
-		['one of two people', 1, [ann, ben], false],
-		['a person, but not the name', 1, [found], false],
-		['a person and one of two names', 2, [{ ...found, slugs: ['jane', 'jane-doe'] }], false],
-		['nobody', 0, [ann], false],
-	])('takes everybody or nobody, with room for %s', async (_, room, people, isRoom) => {
-		deduplication.fill(WORKFLOW, 2 * MOST_RECORDED - room);
-		const full = store();
-		const answer = await full.add(people);
-		expect(answer.ok).toBe(isRoom);
-		expect(await places()).toBe(2 * MOST_RECORDED - (isRoom ? 0 : room));
-		if (answer.ok) return;
-		expect(answer.failed).toMatchObject(STOPPED);
-		expect(answer.failed.cause).toBe(
-			"'Skip Already Invited' remembers 20,000 people and has no room left",
-		);
-		expect(answer.failed.advice).toMatch(
-			/'Clear Deduplication History', option 'Scope' set to 'Workflow'/,
-		);
-	});
-
-	it('still answers where it is full', async () => {
-		await store().add([ann]);
-		deduplication.fill(WORKFLOW, 2 * MOST_RECORDED - 1);
-		expect(await store().find([ann, ben])).toMatchObject({ known: new Set([ann]) });
-		expect(await places()).toBe(2 * MOST_RECORDED);
 	});
 });
 

@@ -46,7 +46,6 @@ class Producer {
 	}
 
 	async produce(): Promise<void> {
-		await this.invitedBefore?.expectRoom(this.run.options.invitationLimit);
 		for (const [position, entry] of this.entries.entries()) {
 			if (!this.placeAtOnce(entry)) await this.place(entry, position);
 			const full = this.queue.takeFull();

@@ -1,7 +1,6 @@
 import { identify, recipientId, slugId } from '../../../recipient';
-import { skipped, type Failed, type Result } from '../../../result';
+import { skipped, type Result } from '../../../result';
 import type { InvitedBefore } from '../../../state/invitedBefore';
-import { full } from '../../../state/invitedBeforeFailures';
 import type { UsableEntry } from '../rows/entries';
 
 /** How far ahead people are looked for. */
@@ -15,8 +14,6 @@ const FARTHEST = 3_000;
 export class InvitedBeforeCheck {
 	private readonly answers = new Map<string, Result | null>();
 
-	private overflow: Failed | null = null;
-
 	/**
 	 * @param isFree whether somebody may still be asked, as far as is known
 	 * @param isOneBatch whether all entries fit into one request, and hold known profiles
@@ -28,38 +25,9 @@ export class InvitedBeforeCheck {
 		private readonly isOneBatch: boolean,
 	) {}
 
-	/**
-	 * Finds out, before anything is sent, whether the store has room for everybody who may be invited;
-	 * if not, nobody is to be asked. Only where it is nearly full, people are asked about for that.
-	 *
-	 * @param limit people who may be invited to a page
-	 */
-	async expectRoom(limit: number): Promise<void> {
-		const { entries } = this;
-		if (this.isOneBatch) return;
-		const room = await this.invitedBefore.countRoom();
-		if (room >= entries.reduce((sum, entry) => sum + placesOf(entry), 0)) return;
-		const fresh = new Map<string, Set<string>>();
-		let needed = 0;
-		for (const [position, entry] of entries.entries()) {
-			const page = fresh.get(entry.companyId) ?? new Set<string>();
-			fresh.set(entry.companyId, page);
-			const id = idOf(entry);
-			if (page.size >= limit || page.has(id) || !this.isFree(entry)) continue;
-			await this.ask(position);
-			if (this.find(entry)) continue;
-			page.add(id);
-			needed += placesOf(entry);
-			if (needed > room) {
-				this.overflow = full();
-				return;
-			}
-		}
-	}
-
 	/** Why an entry's person is not to be asked, where that is known already; else null. */
 	find(entry: UsableEntry): Result | null {
-		return this.overflow ?? this.answers.get(idOf(entry)) ?? null;
+		return this.answers.get(idOf(entry)) ?? null;
 	}
 
 	/** Why the person of the entry at `position` is not to be asked, or null. */
@@ -101,11 +69,6 @@ export class InvitedBeforeCheck {
 }
 
 type Person = ReturnType<typeof personOf>;
-
-/** Somebody found by a lookup is stored by their name too. */
-function placesOf({ profile }: UsableEntry): number {
-	return profile.kind === 'known' ? 1 : 2;
-}
 
 function personOf({ companyId, accountId, profile }: UsableEntry) {
 	return profile.kind === 'known'

@@ -1,9 +1,6 @@
 import { notSent, skipped } from '../../../../../../nodes/ConnectSafely/result';
 import { InvitedBefore } from '../../../../../../nodes/ConnectSafely/state/invitedBefore';
-import {
-	full,
-	MOST_RECORDED,
-} from '../../../../../../nodes/ConnectSafely/state/invitedBeforeFailures';
+import { MOST_ENTRIES } from '../../../../../../nodes/ConnectSafely/state/recordSize';
 import type { UsableEntry } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
 import { executeContext } from '../../../../../support/contexts';
 import { SimulatedClock } from '../../../../../support/simulatedClock';
@@ -121,14 +118,13 @@ describe('people whom an earlier execution invited', () => {
 		expect(deduplication.calls.map(({ call }) => call)).not.toContain('record');
 	});
 
-	it('leave no room for others in a store that is full, so that nobody is asked', async () => {
-		deduplication.fill('workflow', 2 * MOST_RECORDED - 1);
-		const { requests, results } = await inviting([1, 2], {
+	it('leave nobody out for others in a store that is full', async () => {
+		deduplication.fill('workflow', MOST_ENTRIES);
+		const { requests } = await inviting([1, 2], {
 			invitedBefore: invitedBefore(),
 			batchSize: 1,
 		});
-		expect(requests).toEqual([]);
-		expect(results).toStrictEqual([full(), full()]);
+		expect(requests).toEqual([urns(1), urns(2)]);
 	});
 
 	it('share what another call asked them while n8n’s store was asked', async () => {
