@@ -58,5 +58,5 @@ export class RecordSize {
 function forgotten(entries: number): string {
 	const [most, gone] = [MOST_RECORDED, entries].map((count) => count.toLocaleString('en-US'));
 	const people = entries === 1 ? 'person' : 'people';
-	return `'Skip Already Invited' remembers at least ${most} people and is now full: to make room, it has forgotten whom it had known longest, up to ${gone} ${people}. They are invited again where they are still on your list. For a list this long, keep the date of each invitation in a column, and run only the rows without a date.`;
+	return `'Skip Already Invited' remembers at least ${most} people and is now full: to make room, it has forgotten whom it had known longest, up to ${gone} ${people}. They may be invited again if they are still on your list. For a list this long, keep the date of each invitation in a column, and run only the rows without a date.`;
 }

@@ -49,7 +49,7 @@ describe('a record that is full', () => {
 	it('forgets whom it had known longest, as many as needed, and says so', async () => {
 		await fill([ann, ben, cem], MOST_ENTRIES);
 		expect(await invite([dov, recipientOf(6)])).toStrictEqual([
-			"'Skip Already Invited' remembers at least 20,000 people and is now full: to make room, it has forgotten whom it had known longest, up to 2 people. They are invited again where they are still on your list. For a list this long, keep the date of each invitation in a column, and run only the rows without a date.",
+			"'Skip Already Invited' remembers at least 20,000 people and is now full: to make room, it has forgotten whom it had known longest, up to 2 people. They may be invited again if they are still on your list. For a list this long, keep the date of each invitation in a column, and run only the rows without a date.",
 		]);
 		expect(await places()).toBe(MOST_ENTRIES);
 		expect(await knownOf([ann, ben, cem, dov, recipientOf(6)])).toEqual([cem, dov, recipientOf(6)]);
