@@ -27,7 +27,18 @@ export class Database {
 
 	/** Whether the record holds the member of this number. */
 	has(member: number): boolean {
-		return hashesIn(this.rows.get(RECORD)).includes(entryOf(member));
+		return this.record.includes(entryOf(member));
+	}
+
+	/** Puts strangers into the record, who are older than everybody else. */
+	fill(count: number): void {
+		const data = Array.from({ length: count }, (_, index) => `stranger ${index}`);
+		this.rows.set(RECORD, { mode: 'entries', data });
+	}
+
+	/** What the record holds, the oldest first. */
+	get record(): string[] {
+		return hashesIn(this.rows.get(RECORD));
 	}
 
 	/** The jobs that have inserted a row other than the record, which holds a lock as long as it is there. */

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- RUNS in the environment asks for more runs */
-import { jobWithEverybody, overlappingJobs, PROFILES } from './audience';
+import { jobWithEverybody, MEMBERS, overlappingJobs, PROFILES } from './audience';
 import { findGoneFromRecord, findingsOf, type Findings } from './findings';
 import { QueueRun } from './queueRun';
 import { Random } from './random';
@@ -7,6 +7,8 @@ import { WorkerPool } from './workerPool';
 
 const WORKERS = 3;
 const DEATHS = 3;
+/** Entries of the record, beyond which the oldest go. */
+const MOST = 40_000;
 const RUNS = Number(process.env.RUNS ?? 2);
 /** The number in the name of a test makes it run the same again. */
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
@@ -58,20 +60,31 @@ describe('Skip Already Invited on several workers', () => {
 		180_000,
 	);
 
+	it('does so where the record is full, and forgets the oldest strangers alone', async () => {
+		const { findings, record } = await run(1, { strangers: MOST });
+		expect(findings).toEqual(NOTHING);
+		const left = record.filter((entry) => entry.startsWith('stranger'));
+		expect(left[0]).toBe(`stranger ${MOST - left.length}`);
+		expect(left.length).toBeLessThan(MOST);
+		expect(left.length).toBeGreaterThan(MOST - 3 * MEMBERS.length);
+	}, 180_000);
+
 	/** Executions at once over the same people, and one with everybody after them. */
 	async function run(
 		seed: number,
-		{ executions = 12, deaths = 0, hasFaults = false } = {},
-	): Promise<{ findings: Findings; deaths: QueueRun['deaths'] }> {
+		{ executions = 12, deaths = 0, hasFaults = false, strangers = 0 } = {},
+	): Promise<{ findings: Findings; deaths: QueueRun['deaths']; record: string[] }> {
 		const random = new Random(seed);
 		const run = await QueueRun.open(pool, random, PROFILES);
+		if (strangers > 0) run.database.fill(strangers);
 		try {
 			await run.finish(overlappingJobs(executions, random), { deaths, hasFaults });
 			const gone = findGoneFromRecord(run);
 			await run.finish([jobWithEverybody('last')]);
 			const findings = findingsOf(run);
 			const goneFromRecord = [...new Set([...gone, ...findings.goneFromRecord])];
-			return { findings: { ...findings, goneFromRecord }, deaths: run.deaths };
+			const { record } = run.database;
+			return { findings: { ...findings, goneFromRecord }, deaths: run.deaths, record };
 		} finally {
 			await run.close();
 		}

@@ -27,6 +27,16 @@ describe('n8n’s deduplication store', () => {
 		expect(await data.count('workflow')).toBe(3);
 	});
 
+	it('drops the oldest of the workflow’s row alone, and is asked again for that', async () => {
+		const { data } = opened();
+		await data.record(['a', 'b', 'c'], 'workflow');
+		await data.record(['a', 'b', 'c'], 'node');
+		deduplication.failNext('record', LOCKED, { isDone: true });
+		await data.dropOldest(2);
+		expect([await data.count('workflow'), await data.count('node')]).toEqual([2, 3]);
+		expect(await data.record(['c', 'b', 'a'], 'workflow')).toEqual(new Set(['a']));
+	});
+
 	it('is asked again with growing pauses, and no more than four times', async () => {
 		const { data, clock } = opened();
 		for (let time = 0; time < 5; time++) deduplication.failNext('count', LOCKED);
