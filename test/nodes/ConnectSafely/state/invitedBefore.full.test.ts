@@ -114,6 +114,21 @@ describe('a record that is full', () => {
 		]);
 	});
 
+	it('forgets while no other execution is at it', async () => {
+		await fill([], MOST_ENTRIES);
+		const recorded = store();
+		await recorded.add([ann]);
+		deduplication.calls.length = 0;
+		await recorded.confirm([ann]);
+		expect(deduplication.calls.map(({ call, scope }) => `${call} ${scope}`)).toEqual([
+			'record node',
+			'record workflow',
+			'count workflow',
+			'record workflow',
+			'clear node',
+		]);
+	});
+
 	it('keeps the people of two executions at once', async () => {
 		await fill([ann, ben], MOST_ENTRIES);
 		await Promise.all([invite([cem]), invite([dov])]);
