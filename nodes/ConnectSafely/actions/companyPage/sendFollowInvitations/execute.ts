@@ -85,7 +85,7 @@ export async function execute(
 	addHints(context, {
 		outcomes,
 		trouble,
-		notes: [...notes, ...(state.invitedBefore?.notes ?? [])],
+		notes: [...(state.invitedBefore?.notes ?? []), ...notes],
 		replacedFields,
 		unreadFollowers,
 		lookups: state.profiles.lookups,
