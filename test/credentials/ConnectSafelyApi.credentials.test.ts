@@ -55,8 +55,12 @@ describe('the key stays', () => {
 		['from what is no address', { baseUrl: 'api.example.com' }, /is not a URL/],
 		['from an address with a user', { baseUrl: 'https://me:pw@api.example.com' }, /user name/],
 		['where it is empty', { apiKey: ' ' }, /'API Key' is empty/],
-		['where it has a letter that no header holds', { apiKey: `${typed}é` }, /holds a character/],
-		['where it has white space inside', { apiKey: `${typed} ${typed}` }, /holds a character/],
+		[
+			'where it has a letter that no header holds',
+			{ apiKey: `${typed}é` },
+			/holds the character “é” at place/,
+		],
+		['where it has white space inside', { apiKey: `${typed} ${typed}` }, /holds a blank at place/],
 	])('%s', async (_, credential, reason) => {
 		const error: unknown = await authenticate(credential).catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(Error);

@@ -19,7 +19,7 @@ describeWith(['postgres', 'redis'], 'a worker that goes in the middle of a batch
 	it('may finish its batch where it is asked to end, and every result is kept', async () => {
 		const { rest, simulator } = stage();
 		const fifty = people(50);
-		const workflow = await LiveWorkflow.publish(stage(), { timeout: 5000 });
+		const workflow = await LiveWorkflow.publish(stage(), { timeout: 5 });
 		const { id, worker } = await stall(workflow, fifty);
 		await worker.stop();
 		const execution = await finished(rest, id);

@@ -134,7 +134,7 @@ describe('what an answer to the second of four batches leads to', () => {
 		const result = await runScenario({
 			simulator: simulator(),
 			rows: rowsOf(people(3)),
-			options: { timeout: 300 },
+			options: { timeout: 0.3 },
 		});
 		expect(codes(result)).toEqual({ 'UNKNOWN/timeout': 3 });
 		expect(simulator().invitationsSent).toBe(3);

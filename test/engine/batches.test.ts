@@ -136,7 +136,7 @@ describe('people become batches', () => {
 		await runScenario({
 			simulator: simulator(),
 			rows: rowsOf(people(5)),
-			options: { batchSize: 2, batchInterval: 60 },
+			options: { batchSize: 2, batchInterval: 0.06 },
 		});
 		const [first, second, third] = simulator().invitationRequests.map(({ at }) => at);
 		expect(sent().map(({ profileUrns }) => profileUrns.length)).toEqual([2, 2, 1]);

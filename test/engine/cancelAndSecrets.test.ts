@@ -16,7 +16,7 @@ describe('a cancel between batches', () => {
 		const { run } = await runScenario({
 			simulator: simulator(),
 			rows: rowsOf(people(150)),
-			options: { batchInterval: 1000 },
+			options: { batchInterval: 1 },
 			clock,
 			run: { cancelWhen: (stop) => (cancel = stop) },
 		});
@@ -53,7 +53,7 @@ describe('the API key', () => {
 			{ node: { onError: 'continueRegularOutput' } },
 		],
 		['after a reset', { kind: 'reset', send: true }, {}],
-		['after a timeout', { kind: 'stall', send: true }, { options: { timeout: 200 } }],
+		['after a timeout', { kind: 'stall', send: true }, { options: { timeout: 0.2 } }],
 		['after a 400 that repeats it', echo(400), {}],
 		['after a 403 that repeats it', echo(403), {}],
 		['after a 500 that repeats it', echo(500), {}],

@@ -22,7 +22,7 @@ describe.each(ENDLESS)('an answer that %s', (_, behaviour) => {
 		await runScenario({
 			simulator: simulator(),
 			rows: rowsOf(rows),
-			options: { timeout: TIMEOUT, batchSize: 10, ...options },
+			options: { timeout: TIMEOUT / 1000, batchSize: 10, ...options },
 			clock: new SimulatedClock(),
 		});
 

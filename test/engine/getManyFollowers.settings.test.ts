@@ -28,7 +28,7 @@ describe('Get Many Followers', () => {
 		[
 			'a time out of range',
 			{ options: { timeout: 0 } },
-			/^'Request Timeout \(Ms\)' is 0$/,
+			/^'Technical: Timeout \(Seconds\)' is 0$/,
 			/from 1 to 60000/,
 		],
 		[

@@ -44,14 +44,14 @@ describe('Get Many Followers', () => {
 
 	it('tries again where no answer comes in time', async () => {
 		simulator().scriptReads('followers', { kind: 'stall', send: true });
-		const { outputs } = await all({}, { timeout: 200 });
+		const { outputs } = await all({}, { timeout: 0.2 });
 		expect(outputs[0]).toHaveLength(250);
 	});
 
 	describe('with a rate limit', () => {
 		const limited: ReadBehaviour = { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 30 };
 
-		it('waits for it within Max Rate Limit Wait', async () => {
+		it('waits for it within Technical: Wait', async () => {
 			simulator().scriptReads('followers', null, limited);
 			const { outputs } = await all();
 			expect(outputs[0]).toHaveLength(250);

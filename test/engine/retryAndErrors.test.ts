@@ -126,7 +126,9 @@ describe('a failure of key, page or address before anybody was invited', () => {
 		const clock = new SimulatedClock();
 		const scenario = { simulator: gone, rows: rowsOf(people(60)), clock };
 		const stopping = await runScenario(scenario);
-		expect(stopping.run.error?.message).toBe('ConnectSafely cannot be reached');
+		expect(stopping.run.error?.message).toBe(
+			'ConnectSafely cannot be reached: nothing answers there',
+		);
 		expect(clock.sleeps).toEqual([1000, 3000]);
 
 		const going = await runScenario({ ...scenario, node: { onError: 'continueRegularOutput' } });

@@ -7,17 +7,21 @@ describe('wrong settings', () => {
 	const rows = rowsOf(people(2));
 
 	const wrong: Array<[string, Partial<Scenario>, RegExp]> = [
-		['batch size 0', { options: { batchSize: 0 } }, /'Batch Size' is 0$/],
-		['batch size 51', { options: { batchSize: 51 } }, /'Batch Size' is 51$/],
-		['batch size 1.5', { options: { batchSize: 1.5 } }, /'Batch Size' is 1\.5$/],
-		['batch size text', { options: { batchSize: '=many' } }, /'Batch Size' is "many"$/],
+		['batch size 0', { options: { batchSize: 0 } }, /'Technical: Batch Size' is 0$/],
+		['batch size 51', { options: { batchSize: 51 } }, /'Technical: Batch Size' is 51$/],
+		['batch size 1.5', { options: { batchSize: 1.5 } }, /'Technical: Batch Size' is 1\.5$/],
+		['batch size text', { options: { batchSize: '=many' } }, /'Technical: Batch Size' is "many"$/],
 		[
 			'a negative delay',
 			{ options: { batchInterval: -1 } },
-			/'Delay Between Batches \(Ms\)' is -1$/,
+			/'Technical: Pause \(Seconds\)' is -1$/,
 		],
-		['a delay of null', { options: { batchInterval: '={{ null }}' } }, /'Delay.*' is empty$/],
-		['a timeout of 0', { options: { timeout: 0 } }, /'Request Timeout \(Ms\)' is 0$/],
+		[
+			'a delay of null',
+			{ options: { batchInterval: '={{ null }}' } },
+			/'Technical: Pause.*' is empty$/,
+		],
+		['a timeout of 0', { options: { timeout: 0 } }, /'Technical: Timeout \(Seconds\)' is 0$/],
 		[
 			'a wait as an object',
 			{ options: { maxRateLimitWait: '={{ ({}) }}' } },

@@ -125,7 +125,7 @@ describe('lookups beside a batch that is on its way', () => {
 		await start([5, 2]);
 		simulator.scriptReads('profile', answers.unauthorized());
 		const rows = rowsOf([...people(4, 5000), ...addresses.slice(0, 2)]);
-		const options = { batchSize: 2, batchInterval: MINUTE };
+		const options = { batchSize: 2, batchInterval: MINUTE / SECOND };
 		const { success, error, elapsed } = await run(rows, { options });
 		expect(success).toHaveLength(2);
 		expect(statuses(error)).toEqual(['NOT_SENT', 'NOT_SENT', 'REJECTED', 'NOT_SENT']);

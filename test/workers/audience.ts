@@ -23,7 +23,7 @@ export function overlappingJobs(count: number, random: Random): Job[] {
 			options: {
 				skipAlreadyInvited: true,
 				batchSize: random.pick([5, 10, 25, 50]),
-				batchInterval: random.pick([0, 100]),
+				batchInterval: random.pick([0, 0.1]),
 				...limit,
 			},
 		};

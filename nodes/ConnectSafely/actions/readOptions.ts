@@ -13,24 +13,29 @@ export type OptionReader = (
 	isComputed: boolean,
 ) => Reading<OptionValue>;
 
+/** What the description of an option does not say, by the option's name. */
+export interface SpecialOptions {
+	/** What an option stands for that nobody has added; otherwise it is what adding it gives. */
+	absent?: Record<string, OptionValue>;
+	readers?: Record<string, OptionReader>;
+}
+
 const READERS: Record<string, OptionReader> = { boolean: readSwitch, options: readChoice };
 
 /**
  * Reads the collection *Options* once for the whole run, and checks each option against its own
- * description: a boolean, one of its choices, or a whole number from `minValue` to `maxValue`. An option that is not there
- * has its default; one that is there but empty is wrong, as its default might invite more people.
+ * description: a boolean, one of its choices, or a number from `minValue` to `maxValue`, which is whole unless it has
+ * decimals in its description. One that is there but empty is wrong, as its default might invite more people.
  *
  * Never throws: the first wrong option comes back as a reason.
- *
- * @param readers by name, for options that need more than their description says
  */
 export function readOptions(
 	context: IExecuteFunctions,
 	table: INodeProperties[],
-	readers: Record<string, OptionReader> = {},
+	special: SpecialOptions = {},
 ): Reading<Record<string, OptionValue>> {
 	try {
-		return readTable(context, table, readers);
+		return readTable(context, table, special);
 	} catch (error) {
 		return faulty(`'Options' cannot be read: ${messageOf(error)}`);
 	}
@@ -39,7 +44,7 @@ export function readOptions(
 function readTable(
 	context: IExecuteFunctions,
 	table: INodeProperties[],
-	readers: Record<string, OptionReader>,
+	{ absent = {}, readers = {} }: SpecialOptions,
 ): Reading<Record<string, OptionValue>> {
 	const raw = rawParameter(context, 'options');
 	const all: unknown = context.getNodeParameter('options', 0, {});
@@ -54,6 +59,10 @@ function readTable(
 	for (const option of table) {
 		const { name } = option;
 		const isGiven = name in given;
+		if (!isGiven && name in absent) {
+			options[name] = absent[name] ?? null;
+			continue;
+		}
 		const isComputed = isGiven && hasExpression(isRecord(raw) ? raw[name] : raw);
 		const read = readers[name] ?? READERS[option.type] ?? readNumber;
 		const reading = read(isGiven ? given[name] : option.default, option, isComputed);
@@ -84,25 +93,33 @@ function readChoice(
 	return faulty(`'${displayName}' is ${asText(value)}`, `It has to be ${names}.`);
 }
 
-/** A whole number may come as text, as expressions over sheets deliver it. */
+/** A number may come as text, as expressions over sheets deliver it. */
 export function readNumber(
 	raw: unknown,
 	{ displayName, typeOptions }: INodeProperties,
 ): Reading<number> {
-	const { minValue = 0, maxValue = Number.MAX_SAFE_INTEGER } = typeOptions ?? {};
+	const {
+		minValue = 0,
+		maxValue = Number.MAX_SAFE_INTEGER,
+		numberPrecision = 0,
+	} = typeOptions ?? {};
 	const value = numberIn(raw);
 	const isInRange =
-		typeof value === 'number' && Number.isInteger(value) && value >= minValue && value <= maxValue;
+		typeof value === 'number' &&
+		(numberPrecision > 0 || Number.isInteger(value)) &&
+		value >= minValue &&
+		value <= maxValue;
 	if (isInRange) return good(value);
+	const kind = numberPrecision > 0 ? 'number' : 'whole number';
 	const isOpen = typeOptions?.maxValue === undefined;
 	const bounds = isOpen ? `of ${minValue} or more` : `from ${minValue} to ${maxValue}`;
-	return faulty(`'${displayName}' is ${asText(raw)}`, `Give a whole number ${bounds}.`);
+	return faulty(`'${displayName}' is ${asText(raw)}`, `Give a ${kind} ${bounds}.`);
 }
 
-/** A number, also where it comes as a text of digits; else null. */
+/** A number, also where it comes as text; else null. */
 export function numberIn(raw: unknown): number | null {
 	if (typeof raw === 'number') return raw;
-	return typeof raw === 'string' && /^\s*-?\d+\s*$/.test(raw) ? Number(raw) : null;
+	return typeof raw === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(raw) ? Number(raw) : null;
 }
 
 function isNothing(value: unknown): boolean {

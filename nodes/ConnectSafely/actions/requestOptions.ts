@@ -2,41 +2,36 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { good, type Reading } from '../reading';
 import type { Run } from '../run';
-import { readOptions, type OptionReader } from './readOptions';
+import { withManual } from './manual';
+import { readOptions, type SpecialOptions } from './readOptions';
+import { inMilliseconds, rateLimitOption, timeoutOption } from './timeOptions';
 
-/** Milliseconds: an answer to a read takes the API a few seconds. */
-const LONGEST_READ = 60_000;
+/** Seconds: an answer to a read takes the API a few of them. */
+const LONGEST_READ = 60;
 
 /** Options of every operation that only reads. Stored workflows hold their names. */
 export const requestOptions: INodeProperties[] = [
-	{
-		displayName: 'Max Rate Limit Wait (Seconds)',
-		name: 'maxRateLimitWait',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 86_400 },
-		default: 60,
-		description:
-			'How long the node may wait each time ConnectSafely asks it to slow down. It allows about 30 requests a minute, so a long list needs about a minute for each 30.',
-	},
-	{
-		displayName: 'Request Timeout (Ms)',
-		name: 'timeout',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: LONGEST_READ },
-		default: LONGEST_READ,
-		description:
-			'How long to wait for an answer, in milliseconds. A request without an answer in time is made again, up to three times.',
-	},
+	timeoutOption(
+		LONGEST_READ,
+		LONGEST_READ,
+		'How long to wait for an answer. A request without one in time is made again, up to three times.',
+	),
+	rateLimitOption(
+		withManual(
+			'How long to wait each time ConnectSafely asks to slow down. It allows about 30 requests a minute.',
+			'running-it-on-500-people',
+		),
+	),
 ];
 
 /** The options of an operation, with times in milliseconds. Never throws: what is wrong comes back as a reason. */
 export function readRequestOptions<Options extends Run['options']>(
 	context: IExecuteFunctions,
 	table: INodeProperties[],
-	readers?: Record<string, OptionReader>,
+	special?: SpecialOptions,
 ): Reading<Options> {
-	const reading = readOptions(context, table, readers);
+	const reading = readOptions(context, table, special);
 	if (!reading.ok) return reading;
 	const options = reading.value as unknown as Options;
-	return good({ ...options, maxRateLimitWait: options.maxRateLimitWait * 1000 });
+	return good(inMilliseconds(options, ['maxRateLimitWait', 'timeout']));
 }

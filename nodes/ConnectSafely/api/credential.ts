@@ -8,6 +8,8 @@ const LONGEST_BASE_URL = 2_000;
 const LONGEST_URL = 20_000;
 /** More than any key has, and little enough for looking for each part of it in an answer. */
 const LONGEST_KEY = 2_000;
+/** A key with what is around it. */
+const LONGEST_COPY = 3_000;
 const LEAVE_IT = `Leave it at ${DEFAULT_BASE_URL}.`;
 
 /**
@@ -48,9 +50,14 @@ export function mayCarryKey(url: string): boolean {
 	return parsed !== null && isSafeForKey(parsed);
 }
 
-/** Reads the API key; the white space that copying leaves around it does not count. */
+/** What is copied along with the key, from the examples of ConnectSafely's documentation. */
+const HEADER = /^(?:authorization\s*:\s*)?bearer(?:\s+|$)/i;
+const QUOTES = /^(["'`“‘])(.*)["'`”’]$/s;
+
+/** Reads the API key; white space, quotes and the header's name that copying leaves around it do not count. */
 export function readApiKey(raw: unknown): Reading<string> {
-	const key = typeof raw === 'string' ? raw.trim() : '';
+	const text = typeof raw === 'string' ? raw.trim() : '';
+	const key = text.length > LONGEST_COPY ? text : withoutWrapping(text);
 	if (key === '') {
 		return faulty("'API Key' is empty", "Enter the key from ConnectSafely's settings.");
 	}
@@ -60,13 +67,40 @@ export function readApiKey(raw: unknown): Reading<string> {
 			'Copy it from ConnectSafely again.',
 		);
 	}
-	if (!/^[\x21-\x7e]+$/.test(key)) {
+	const stray = findStray(key);
+	if (stray !== null) {
 		return faulty(
-			"'API Key' holds a character that no key has",
+			`'API Key' holds ${stray}, which no key has`,
 			'Copy it from ConnectSafely again.',
 		);
 	}
 	return good(key);
+}
+
+function withoutWrapping(text: string): string {
+	let key = text;
+	for (let before = ''; before !== key; ) {
+		before = key;
+		key = key.replace(QUOTES, '$2').trim().replace(HEADER, '').trim();
+	}
+	return key;
+}
+
+/** The first character that no key has, by its name, and where it stands; null where there is none. */
+function findStray(key: string): string | null {
+	const characters = [...key];
+	const place = characters.findIndex((one) => !/^[\x21-\x7e]$/.test(one));
+	const stray = characters[place];
+	return stray === undefined ? null : `${nameOf(stray)} at place ${place + 1}`;
+}
+
+function nameOf(character: string): string {
+	if (character === ' ') return 'a blank';
+	if (character === '\t') return 'a tab';
+	if (/^[\r\n\u2028\u2029]$/.test(character)) return 'a line break';
+	if (/^\s$/u.test(character)) return 'a blank of another kind';
+	if (/^[\p{C}\p{M}\p{Z}]$/u.test(character)) return 'an invisible character';
+	return `the character “${character}”`;
 }
 
 function isSafeForKey({ protocol, hostname }: URL): boolean {

@@ -10,6 +10,7 @@ interface Link {
 }
 
 const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EADDRNOTAVAIL)$/;
+const UNKNOWN_HOST = /^ENOTFOUND$/;
 const CERTIFICATE =
 	/^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT_\w+|HOSTNAME_MISMATCH)$/;
 const HANDSHAKE =
@@ -48,9 +49,16 @@ export function readNetworkError(error: unknown, timeout: number): NetworkError 
 		);
 	}
 	if (has(({ code }) => NEVER_CONNECTED.test(code)) || has(isBeforeSending)) {
+		const isUnknown = has(({ code }) => UNKNOWN_HOST.test(code));
+		const isRefusing = has(({ code }) => code === 'ECONNREFUSED');
+		const why = isUnknown
+			? ': there is no server of this name'
+			: isRefusing
+				? ': nothing answers there'
+				: '';
 		return neverSent(
 			'connectionFailed',
-			'ConnectSafely cannot be reached',
+			`ConnectSafely cannot be reached${why}`,
 			"Check n8n's network connection and 'Base URL' in the credential.",
 		);
 	}

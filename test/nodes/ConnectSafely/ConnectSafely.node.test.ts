@@ -62,9 +62,12 @@ describe('workflows stored with version 1', () => {
 		['options', 'collection', {}],
 		['options.batchSize', 'number', 50],
 		['options.batchInterval', 'number', 0],
-		['options.includeInputFields', 'boolean', false],
+		['options.includeInputFields', 'boolean', true],
+		['options.dryRun', 'boolean', true],
+		['options.skipFollowers', 'boolean', true],
+		['skipAlreadyInvited', 'boolean', true],
 		['options.maxRateLimitWait', 'number', 60],
-		['options.timeout', 'number', 300_000],
+		['options.timeout', 'number', 300],
 	])('find their parameter %s, with the type and default of then', (path, type, preset) => {
 		expect(property(path)).toMatchObject({ type, default: preset });
 	});

@@ -39,7 +39,7 @@ export function companyPageParameter(show: Show, description: string): INodeProp
 				name: 'list',
 				type: 'list',
 				placeholder: 'Choose a page…',
-				hint: 'The pages that the LinkedIn account below manages. Loading the list costs nothing.',
+				hint: 'The pages that the LinkedIn account above manages. Loading the list costs nothing.',
 				typeOptions: { searchListMethod: 'searchCompanyPages', searchable: true },
 			},
 			{

@@ -20,16 +20,22 @@ export function accountsRequest(filter?: string): ApiRequest {
 /** Reads the body of GET /accounts. Null where it is no list. */
 export function readAccounts(body: unknown): Account[] | null {
 	if (!Array.isArray(body)) return null;
-	return (body as unknown[]).filter(isRecord).flatMap((account): Account[] => {
-		const id = asText(account.id);
-		if (id === '') return [];
-		const fullName = [account.firstName, account.lastName]
-			.map(asText)
-			.join(' ')
-			.trim()
-			.slice(0, LONGEST_NAME);
-		const publicId = asText(account.publicId).slice(0, LONGEST_NAME);
-		const name = [fullName, publicId && `(${publicId})`].filter(Boolean).join(' ') || id;
-		return [{ id, name, isEnabled: account.enabled !== false }];
-	});
+	return body.flatMap((account) => readAccount(account) ?? []);
+}
+
+/** GET /account/status: the account that acts where none is named. Acts on nothing. */
+export function defaultAccountRequest(): ApiRequest {
+	return { method: 'GET', path: '/account/status' };
+}
+
+/** Reads one account, as both answers have it. Null where it is none. */
+export function readAccount(body: unknown): Account | null {
+	if (!isRecord(body)) return null;
+	const { firstName, lastName, enabled } = body;
+	const id = asText(body.id);
+	if (id === '') return null;
+	const fullName = [firstName, lastName].map(asText).join(' ').trim().slice(0, LONGEST_NAME);
+	const publicId = asText(body.publicId).slice(0, LONGEST_NAME);
+	const name = [fullName, publicId && `(${publicId})`].filter(Boolean).join(' ') || id;
+	return { id, name, isEnabled: enabled !== false };
 }

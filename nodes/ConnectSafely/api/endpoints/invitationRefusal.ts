@@ -70,7 +70,11 @@ export function readBatchRefusal(
 	}
 	if (by === 'size') {
 		const cause = `the request is too large: ${answered}`;
-		return stop(rejected('badRequest', cause, "Choose a smaller 'Batch Size'.", fault), 'run', now);
+		return stop(
+			rejected('badRequest', cause, "Choose a smaller 'Technical: Batch Size'.", fault),
+			'run',
+			now,
+		);
 	}
 	if (by === 'missing' && NO_ROUTE.test(texts)) {
 		const cause = `the address takes no follow invitations: it answered ${said}`;

@@ -8,16 +8,34 @@ import { NODE } from '../../../support/scenario';
 const COUNT: INodeProperties = { displayName: 'Count', name: 'count', type: 'number', default: 3 };
 const SWITCH: INodeProperties = { displayName: 'On', name: 'on', type: 'boolean', default: true };
 
-function read(options: INodeParameters, table: INodeProperties[]) {
+function read(
+	options: INodeParameters,
+	table: INodeProperties[],
+	special?: Parameters<typeof readOptions>[2],
+) {
 	const context = executeContext(null);
 	const node = context.workflow.getNode(NODE);
 	if (node) node.parameters.options = options;
-	return readOptions(context, table);
+	return readOptions(context, table, special);
 }
 
 describe('options', () => {
 	it('have the defaults of their descriptions', () => {
 		expect(read({}, [COUNT, SWITCH])).toStrictEqual(good({ count: 3, on: true }));
+	});
+
+	it('stand for something else where nobody has added them, if so told', () => {
+		const absent = { on: false };
+		expect(read({}, [COUNT, SWITCH], { absent })).toStrictEqual(good({ count: 3, on: false }));
+		expect(read({ on: true }, [SWITCH], { absent })).toStrictEqual(good({ on: true }));
+	});
+
+	it('may have decimals where the description has', () => {
+		const time: INodeProperties = { ...COUNT, typeOptions: { numberPrecision: 1, maxValue: 2 } };
+		expect(read({ count: 1.5 }, [time])).toStrictEqual(good({ count: 1.5 }));
+		expect(read({ count: '1.5' }, [time])).toStrictEqual(good({ count: 1.5 }));
+		const advice = 'Give a number from 0 to 2.';
+		expect(read({ count: 2.5 }, [time])).toStrictEqual(faulty("'Count' is 2.5", advice));
 	});
 
 	it('are those of the descriptions alone', () => {

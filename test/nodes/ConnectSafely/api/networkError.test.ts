@@ -136,9 +136,21 @@ describe('a request without an answer', () => {
 			"Check 'Base URL' in the credential and the certificate of any proxy.",
 		],
 		[
-			'ECONNREFUSED',
+			'ENOTFOUND',
+			'connectionFailed',
+			'ConnectSafely cannot be reached: there is no server of this name',
+			"Check n8n's network connection and 'Base URL' in the credential.",
+		],
+		[
+			'EAI_AGAIN',
 			'connectionFailed',
 			'ConnectSafely cannot be reached',
+			"Check n8n's network connection and 'Base URL' in the credential.",
+		],
+		[
+			'ECONNREFUSED',
+			'connectionFailed',
+			'ConnectSafely cannot be reached: nothing answers there',
 			"Check n8n's network connection and 'Base URL' in the credential.",
 		],
 	])('comes with cause and advice: %s', (thrown, code, cause, advice) => {

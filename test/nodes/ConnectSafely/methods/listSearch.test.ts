@@ -12,9 +12,9 @@ import { withSimulator } from '../../../support/withSimulator';
 const typed = 'cs-secret-5f3a9c1e7b2d4068';
 const [ada, jonas] = DEFAULT_ACCOUNTS.map(({ id }) => id) as [string, string];
 const ACME = {
-	name: 'Acme Inc',
+	name: 'Acme Inc (acme)',
 	value: '105672170',
-	url: 'https://www.linkedin.com/company/105672170/',
+	url: 'https://www.linkedin.com/company/acme/',
 };
 
 interface Looking {
@@ -109,20 +109,87 @@ describe('the list of accounts', () => {
 
 	it('tells the accounts apart and marks one that is switched off', async () => {
 		expect(await accounts(simulator().baseUrl)).toEqual([
+			{ name: 'Default account: Ada Moreau (ada-moreau)', value: '' },
 			{ name: 'Ada Moreau (ada-moreau)', value: ada },
 			{ name: 'Jonas Weber (jonasweber)', value: jonas },
 			{ name: 'Mia, switched off', value: '65f0c1a2b3d4e5f60aaaaaaa' },
 		]);
-		expect(simulator().requests).toMatchObject([{ path: '/linkedin/accounts', query: {} }]);
+		expect(simulator().requests).toMatchObject([
+			{ path: '/linkedin/accounts', query: {} },
+			{ path: '/linkedin/account/status', query: {} },
+		]);
 	});
 
 	it('leaves the search to the API', async () => {
 		const list = await accounts(simulator().baseUrl, { filter: 'weber & co?' });
 		expect(list).toEqual([]);
 		expect(await accounts(simulator().baseUrl, { filter: 'Weber' })).toHaveLength(1);
-		const asked = simulator().requests.map(({ query }) => query);
-		expect(asked).toEqual([{ q: 'weber & co?' }, { q: 'Weber' }]);
+		const asked = simulator().requests.filter(({ path }) => path === '/linkedin/accounts');
+		expect(asked.map(({ query }) => query)).toEqual([{ q: 'weber & co?' }, { q: 'Weber' }]);
 	});
+
+	it('has the default account where the words fit', async () => {
+		for (const filter of ['default', 'moreau', ' ']) {
+			const [first] = await accounts(simulator().baseUrl, { filter });
+			expect(first).toEqual({ name: 'Default account: Ada Moreau (ada-moreau)', value: '' });
+		}
+	});
+});
+
+describe('the list of accounts in which the default one cannot act', () => {
+	const [first, ...others] = DEFAULT_ACCOUNTS.map((account) => ({ ...account }));
+	const simulator = withSimulator({
+		apiKey: typed,
+		accounts: [...(first ? [{ ...first, enabled: false }] : []), ...others],
+	});
+
+	it('says no name, and has those that are switched off last', async () => {
+		expect(await accounts(simulator().baseUrl)).toEqual([
+			{ name: 'Default account', value: '' },
+			{ name: 'Jonas Weber (jonasweber)', value: jonas },
+			{ name: 'Ada Moreau (ada-moreau), switched off', value: ada },
+		]);
+	});
+});
+
+describe('the list of pages that are alike', () => {
+	const simulator = withSimulator({
+		apiKey: typed,
+		companies: [
+			{ id: '30', name: 'Zeta', universalName: 'zeta' },
+			{ id: '20', name: 'Acme', universalName: 'acme-us' },
+			{ id: '10', name: 'Acme', universalName: '' },
+			{ id: '40', name: 'ábaco', universalName: 'abaco' },
+		],
+	});
+
+	it('is sorted by name, and tells them apart by their address', async () => {
+		const list = await pages(simulator().baseUrl);
+		expect(list.map(({ name }) => name)).toEqual([
+			'ábaco (abaco)',
+			'Acme (10)',
+			'Acme (acme-us)',
+			'Zeta (zeta)',
+		]);
+	});
+});
+
+describe('an account without pages', () => {
+	const simulator = withSimulator({ apiKey: typed, companies: [] });
+
+	it.each([undefined, 'acme'])(
+		'is told so, with what it needs, whatever is searched: %j',
+		async (filter) => {
+			const error: unknown = await pages(simulator().baseUrl, { filter }).catch(
+				(thrown: unknown) => thrown,
+			);
+			expect(error).toBeInstanceOf(NodeOperationError);
+			expect(error).toMatchObject({
+				message: 'This LinkedIn account manages no company page',
+				description: expect.stringMatching(/Super Admin of the page on LinkedIn/),
+			});
+		},
+	);
 });
 
 describe.each([
@@ -162,7 +229,7 @@ describe.each([
 		const error = await failure(`http://127.0.0.1:${await closedPort()}`);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'ConnectSafely cannot be reached',
+			message: 'ConnectSafely cannot be reached: nothing answers there',
 			description: expect.stringMatching(/^Check n8n's network connection .*\.$/),
 		});
 	});

@@ -1,9 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { withManual } from '../../manual';
 import { optionsParameter } from '../../optionsParameter';
 import { requestOptions } from '../../requestOptions';
 import { companyPageParameter } from '../pageParameters';
+import { profileParameters } from '../profileParameter';
 import { includeInputFields } from '../rows/includeInputFields';
 
 const show = { resource: ['companyPage'], operation: ['checkFollowers'] };
@@ -24,24 +26,24 @@ export const optionTable: INodeProperties[] = [includeInputFields, ...requestOpt
 
 /** The parameters of Check Followers. Stored workflows hold their names. */
 export const parameters: INodeProperties[] = [
-	companyPageParameter(
-		show,
-		"The page that people may follow. Your LinkedIn account has to be a Super Admin of it. The page's list of followers is read once, 100 followers a request, and no further than needed; it costs no invitation credits.",
-	),
-	{
-		displayName: 'Profile',
-		name: 'profile',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. {{ $json.LinkedIn }}',
-		displayOptions: { show },
-		description:
-			'The person to look for among the followers, usually a column of the row: their profile URN, such as urn:li:fsd_profile:ACoAA…, or their LinkedIn address, such as linkedin.com/in/jane-doe. Neither costs a lookup. A URN is surer, as people may change their address. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
-	},
 	accountParameter(
 		show,
-		'The LinkedIn account that reads the list. Leave it empty for the default account of your ConnectSafely workspace.',
+		'The account that reads the list. It has to be a Super Admin of the page.',
+	),
+	companyPageParameter(
+		show,
+		withManual(
+			'The page that people may follow. Its list of followers is read, 100 in a request; it costs no credits.',
+			'check-followers',
+		),
+	),
+	...profileParameters(
+		show,
+		withManual(
+			'The person to look for, usually a column: their profile URN, or their LinkedIn address. Neither costs a lookup.',
+			'accepted-profiles',
+		),
+		'The LinkedIn profiles of the people to look for among the followers, as addresses (linkedin.com/in/jane-doe) or profile URNs, several separated by commas. Copy each exactly as it was given; never make one up.',
 	),
 	optionsParameter(show, optionTable),
 ];

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { withManual } from '../../manual';
 import { optionsParameter } from '../../optionsParameter';
 import { listSizeParameters } from '../../listSize';
 import { requestOptions } from '../../requestOptions';
@@ -37,13 +38,16 @@ export const optionTable: INodeProperties[] = [
 
 /** The parameters of Get Many Followers. Stored workflows hold their names. */
 export const parameters: INodeProperties[] = [
-	companyPageParameter(
-		show,
-		'The page whose followers to list. Your LinkedIn account has to be a Super Admin of it. One request lists 100 followers; it costs no invitation credits.',
-	),
 	accountParameter(
 		show,
-		'The LinkedIn account that reads the list. Leave it empty for the default account of your ConnectSafely workspace.',
+		'The account that reads the list. It has to be a Super Admin of the page.',
+	),
+	companyPageParameter(
+		show,
+		withManual(
+			'The page whose followers to list, 100 in a request. It costs no credits.',
+			'get-many-followers',
+		),
 	),
 	...listSizeParameters(show),
 	optionsParameter(show, optionTable),

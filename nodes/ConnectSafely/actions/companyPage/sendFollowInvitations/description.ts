@@ -1,9 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { withManual } from '../../manual';
 import { optionsParameter } from '../../optionsParameter';
 import { companyPageParameter } from '../pageParameters';
+import { profileParameters } from '../profileParameter';
 import { optionTable } from './options';
+import { skipAlreadyInvited } from './skipAlreadyInvited';
 
 const show = { resource: ['companyPage'], operation: ['sendFollowInvitations'] };
 
@@ -20,24 +23,25 @@ export const outputNames = ['Success', 'Error', 'Skipped'];
 
 /** The parameters of Send Follow Invitations. Stored workflows hold their names. */
 export const parameters: INodeProperties[] = [
-	companyPageParameter(
-		show,
-		'The page that people are invited to follow. Your LinkedIn account has to be a Super Admin of it. Each person invited costs the page one of its monthly invitation credits, which comes back when they accept.',
-	),
-	{
-		displayName: 'Profile',
-		name: 'profile',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. {{ $json.LinkedIn }}',
-		displayOptions: { show },
-		description:
-			'The person to invite, usually a column of the row: their LinkedIn address, such as linkedin.com/in/jane-doe, or their profile URN, such as urn:li:fsd_profile:ACoAA…. An address costs a lookup, which is a profile view by your account; a URN does not. Several profiles may be separated by commas, semicolons or line breaks, or come as a list.',
-	},
 	accountParameter(
 		show,
-		'The LinkedIn account that invites: LinkedIn lets it invite its own 1st-degree connections only. Leave it empty for the default account of your ConnectSafely workspace.',
+		'The account that invites its own 1st-degree connections. It has to be a Super Admin of the page.',
 	),
+	companyPageParameter(
+		show,
+		withManual(
+			'The page to follow. Each person invited costs one of its monthly credits, which comes back when they accept.',
+			'running-it-on-500-people',
+		),
+	),
+	...profileParameters(
+		show,
+		withManual(
+			'The person to invite, usually a column: their LinkedIn address or profile URN. An address costs a lookup, a URN does not.',
+			'accepted-profiles',
+		),
+		'The LinkedIn profiles of the people to invite, as addresses (linkedin.com/in/jane-doe) or profile URNs, several separated by commas. Copy each exactly as it was given; never make one up.',
+	),
+	{ ...skipAlreadyInvited, displayOptions: { show } },
 	optionsParameter(show, optionTable),
 ];

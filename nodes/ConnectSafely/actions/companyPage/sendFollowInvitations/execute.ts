@@ -2,14 +2,14 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Clock } from '../../../clock';
 import { messageOf } from '../../../reading';
-import { invalid, type Failed } from '../../../result';
+import { invalid, skipped, type Failed } from '../../../result';
 import type { Recipient } from '../../../recipient';
 import type { Run } from '../../../run';
 import type { ExecutionState } from '../../../state/executionState';
 import { staysInStore } from '../../../state/invitedBefore';
 import { nodeError } from '../../nodeError';
 import { openRun } from '../../openRun';
-import { mayThrow, toOutputs } from '../../output';
+import { isCalledAsTool, mayThrow, toOutputs } from '../../output';
 import { findFixedFault } from '../pageParameters';
 import { recallPages, resolvePages } from '../resolvePages';
 import type { PageFollowers } from '../searchFollowers';
@@ -28,6 +28,7 @@ import { Queue } from './queue';
 import { outputItemOf, RESULT_FIELDS } from './resultFields';
 import { sendBatch } from './sendBatch';
 import { Sender } from './sender';
+import { beyondOneCall } from './toolCall';
 
 /**
  * Invites the people of the input items to follow a company page.
@@ -69,15 +70,16 @@ export async function execute(
 	const unreadFollowers = findUnreadFollowers(followers);
 	throwIfAllowed(unreadFollowers);
 
+	const isShortCall = isCalledAsTool(context) && run?.options.invitationLimit === Infinity;
 	const { decisions, notes } = run
-		? await invite(usable, followers, run)
+		? await invite(usable, followers, run, isShortCall)
 		: { decisions: recallDecisions(usable, state), notes: [] };
 	const fallback = fault ?? invalid('invalidSettings', '', '');
 	const outcomes = outcomesOf(entries, decisions, fallback, state.ledger);
 	throwIfAllowed(run && findSetupFault(outcomes));
 
 	const timeZone = context.getTimezone();
-	const results = outcomes.map((outcome) => outputItemOf(outcome, timeZone));
+	const results = outcomes.map((outcome) => outputItemOf(outcome, timeZone, isShortCall));
 	const { outputs, replacedFields } = toOutputs(context, results, outputNames, {
 		include: run?.options.includeInputFields ?? true,
 		resultFields: RESULT_FIELDS,
@@ -100,15 +102,22 @@ export async function execute(
 /**
  * Has the producer fill batches and the consumer send them, side by side. Never throws: if it breaks
  * off, each person gets what is known.
+ *
+ * @param isShortCall whether a model calls, and nobody has set a limit
  */
 async function invite(
 	entries: UsableEntry[],
 	followers: Map<string, PageFollowers>,
 	run: Run<SendOptions>,
+	isShortCall: boolean,
 ): Promise<{ decisions: Map<number, Decision>; notes: string[] }> {
 	const { state, options } = run;
 	const queue = new Queue(options.batchSize);
 	const decisions = new Decisions(entries, queue, state);
+	const later = beyondOneCall(isShortCall ? entries : [], (entry) => decisions.isFree(entry));
+	for (const entry of later) {
+		decisions.decide(entry, skipped('invitationLimit'), decisions.profileOf(entry));
+	}
 	const log = { notes: [] as string[], requests: 0 };
 	const sender = new Sender(async (batch) => {
 		if (!state.numberDryBatch) return await sendBatch(batch, run, log);
@@ -118,7 +127,8 @@ async function invite(
 	const note = (error: unknown): void => {
 		log.notes.push(`The node stopped early: ${messageOf(error)}`);
 	};
-	await enqueue(entries, followers, run, queue, decisions, sender).catch(note);
+	const now = entries.filter((entry) => !later.has(entry));
+	await enqueue(now, followers, run, queue, decisions, sender).catch(note);
 	await sender.onIdle().catch(note);
 	await confirmInvited(queue.recipients, state);
 	return { decisions: await decisions.close(), notes: log.notes };

@@ -3,11 +3,12 @@ import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
 import type { Reason } from '../../../reading';
 import type { Failed } from '../../../result';
 import { info, warn } from '../../hint';
+import { counted } from '../rows/reasonCounts';
 import { replacedFieldHints, settingHints } from '../rows/rowHints';
 import { leftToDo } from './leftToDo';
 import type { SendOptions } from './options';
 import type { Outcome } from './outcome';
-import { summary } from './summary';
+import { countPeople, summary } from './summary';
 
 /** What the hints in the output pane are made of. */
 interface RunReport {
@@ -25,7 +26,10 @@ interface RunReport {
 	/** Public profile names that were looked up, and the ones that the answers gave in their place. */
 	otherNames: Map<string, string>;
 	/** Null where they cannot be read. */
-	options: Pick<SendOptions, 'dryRun' | 'skipAlreadyInvited'> | null;
+	options: Pick<
+		SendOptions,
+		'dryRun' | 'isDryRunOff' | 'isSkipOffInOptions' | 'skipAlreadyInvited'
+	> | null;
 	/** Of the workflow. */
 	timeZone: string;
 	/** Milliseconds since the epoch. */
@@ -71,6 +75,18 @@ function forgettingHints({ outcomes }: RunReport): NodeExecutionHint[] {
 
 function optionHints({ outcomes, options }: RunReport): NodeExecutionHint[] {
 	const hints: NodeExecutionHint[] = [];
+	const sent = outcomes.filter(({ result }) => result.kind === 'sent');
+	if (options?.isDryRunOff && sent.length > 0) {
+		const people = counted(countPeople(sent), 'person was', 'people were');
+		hints.push(warn(`'Dry Run' is switched off: ${people} really invited.`));
+	}
+	if (options?.isSkipOffInOptions) {
+		hints.push(
+			warn(
+				"'Skip Already Invited' is switched off in Options, and so it is off. Delete that option: then the switch above counts.",
+			),
+		);
+	}
 	const isAnybodyPlanned = outcomes.some(({ result }) => 'batch' in result);
 	if (isAnybodyPlanned && options?.skipAlreadyInvited) {
 		hints.push(

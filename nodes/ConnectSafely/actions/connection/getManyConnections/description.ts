@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { withManual } from '../../manual';
 import { optionsParameter } from '../../optionsParameter';
 import { listSizeParameters } from '../../listSize';
 import { requestOptions } from '../../requestOptions';
@@ -25,8 +26,7 @@ export const optionTable: INodeProperties[] = [
 		name: 'connectedAfter',
 		type: 'dateTime',
 		default: '',
-		description:
-			'The earliest day of connecting: whoever connected on this day or later is listed, and the list is read no further. LinkedIn tells the day, and no time of it.',
+		description: 'The earliest day of connecting. The list is read no further back.',
 	},
 	...requestOptions,
 ];
@@ -35,7 +35,10 @@ export const optionTable: INodeProperties[] = [
 export const parameters: INodeProperties[] = [
 	accountParameter(
 		show,
-		'The LinkedIn account whose connections to list. Leave it empty for the default account of your ConnectSafely workspace. One request lists 12 connections, so 1,000 of them take about 3 minutes.',
+		withManual(
+			'The account whose connections to list. 1,000 of them take about 3 minutes.',
+			'get-many-connections',
+		),
 	),
 	...listSizeParameters(show),
 	optionsParameter(show, optionTable),

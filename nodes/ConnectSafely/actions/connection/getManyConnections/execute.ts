@@ -21,7 +21,9 @@ export async function execute(
 	clock: Clock,
 ): Promise<INodeExecutionData[][]> {
 	const options = readRequestOptions<ConnectionOptions>(context, optionTable, {
-		connectedAfter: (value, _, isComputed) => readConnectedAfter(context, value, isComputed),
+		readers: {
+			connectedAfter: (value, _, isComputed) => readConnectedAfter(context, value, isComputed),
+		},
 	});
 	const opened = await openRun(context, options, clock);
 	return await listItems(context, opened, outputNames, async (run) => {

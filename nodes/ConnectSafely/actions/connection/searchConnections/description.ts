@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { accountParameter } from '../../accountParameter';
+import { withManual } from '../../manual';
 import { optionsParameter } from '../../optionsParameter';
 import { listSizeParameters } from '../../listSize';
 import { requestOptions } from '../../requestOptions';
@@ -30,7 +31,7 @@ const filters: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 105672170, 2414183',
 		description:
-			'The companies that people work for now: the numbers of their LinkedIn pages, separated by commas. Whoever works for one of them is found.',
+			'The companies that people work for now: the numbers of their LinkedIn pages, separated by commas',
 	},
 	{
 		displayName: 'Location',
@@ -73,7 +74,10 @@ const filters: INodeProperties[] = [
 export const parameters: INodeProperties[] = [
 	accountParameter(
 		show,
-		"The LinkedIn account whose connections to search. Leave it empty for the default account of your ConnectSafely workspace. 25 people cost about 3 of ConnectSafely's 1,000 search calls a day, and each search counts towards LinkedIn's own limit, which is about 100 a month for a free account.",
+		withManual(
+			'The account whose connections to search. LinkedIn allows a free account about 100 searches a month.',
+			'search-connections',
+		),
 	),
 	{
 		displayName: 'Keywords',

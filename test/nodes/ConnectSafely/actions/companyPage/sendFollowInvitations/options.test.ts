@@ -1,36 +1,43 @@
-import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+import { NodeHelpers, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
 
 import {
 	optionTable,
 	readSendOptions,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/options';
+import { ConnectSafely } from '../../../../../../nodes/ConnectSafely/ConnectSafely.node';
 import { faulty, good } from '../../../../../../nodes/ConnectSafely/reading';
 import { executeContext } from '../../../../../support/contexts';
 import { NODE } from '../../../../../support/scenario';
 
-const DAY = 86_400_000;
 const PRESET = {
 	batchSize: 50,
 	batchInterval: 0,
 	dryRun: false,
-	includeInputFields: false,
+	isDryRunOff: false,
+	includeInputFields: true,
 	invitationLimit: Infinity,
 	maxRateLimitWait: 60_000,
 	timeout: 300_000,
 	resolveProfiles: true,
 	skipAlreadyInvited: true,
+	isSkipOffInOptions: false,
 	skipFollowers: false,
 };
 
-/** What the node reads where its parameter *Options* holds this. */
-function read(options: unknown) {
-	return readSendOptions(contextWith(options));
+/** What the node reads where its parameter *Options* holds this, and *Skip Already Invited* that. */
+function read(options: unknown, skipAlreadyInvited?: unknown) {
+	return readSendOptions(contextWith(options, skipAlreadyInvited));
 }
 
-function contextWith(options: unknown): IExecuteFunctions {
+function contextWith(options: unknown, skipAlreadyInvited: unknown): IExecuteFunctions {
 	const context = executeContext(null);
 	const node = context.workflow.getNode(NODE);
-	if (node) node.parameters.options = options as INodeParameters;
+	if (node) {
+		node.parameters.options = options as INodeParameters;
+		if (skipAlreadyInvited !== undefined) {
+			node.parameters.skipAlreadyInvited = skipAlreadyInvited as boolean;
+		}
+	}
 	return context;
 }
 
@@ -39,37 +46,100 @@ describe('the options', () => {
 		expect(read(options)).toStrictEqual(good(PRESET));
 	});
 
-	it('are what the form gives, with the longest wait in milliseconds', () => {
+	it('are what the form gives, with the times in milliseconds', () => {
 		const options = {
 			batchSize: 7,
-			batchInterval: 1500,
+			batchInterval: 1.5,
 			dryRun: true,
 			includeInputFields: true,
 			invitationLimit: 25,
 			maxRateLimitWait: 3,
-			timeout: 1,
+			timeout: 0.2,
 			resolveProfiles: false,
 			skipAlreadyInvited: true,
 			skipFollowers: true,
 		};
-		expect(read(options)).toStrictEqual(good({ ...options, maxRateLimitWait: 3000 }));
+		const times = { batchInterval: 1_500, maxRateLimitWait: 3_000, timeout: 200 };
+		expect(read(options)).toStrictEqual(good({ ...PRESET, ...options, ...times }));
 	});
 
-	it('are all in the form, with the default that a run has', () => {
-		const presets = optionTable.map(({ name, default: preset }) => [name, preset]);
-		expect(Object.fromEntries(presets)).toStrictEqual({
-			...PRESET,
-			invitationLimit: 0,
-			maxRateLimitWait: 60,
-		});
+	it('are all in the form, sorted, and switches come in on when they are added', () => {
+		const presets = optionTable.map(({ displayName, default: preset }) => [displayName, preset]);
+		expect(presets).toStrictEqual([
+			['Dry Run', true],
+			['Include Input Fields', true],
+			['Invitation Limit', 0],
+			['Resolve Profiles', true],
+			['Skip Already Invited', true],
+			['Skip Followers', true],
+			['Technical: Batch Size', 50],
+			['Technical: Pause (Seconds)', 0],
+			['Technical: Timeout (Seconds)', 300],
+			['Technical: Wait (Seconds)', 60],
+		]);
+	});
+
+	it.each([
+		[true, false],
+		[false, true],
+		['={{ true }}', false],
+		['={{ false }}', true],
+	])('tell of a dry run that is %j whether it is there and off', (dryRun, isDryRunOff) => {
+		expect(read({ dryRun })).toStrictEqual(good({ ...PRESET, dryRun: !isDryRunOff, isDryRunOff }));
+	});
+
+	it.each<[unknown, INodeParameters, boolean, boolean]>([
+		[true, {}, true, false],
+		[false, {}, false, false],
+		['={{ 1 === 2 }}', {}, false, false],
+		[undefined, { skipAlreadyInvited: true }, true, false],
+		[undefined, { skipAlreadyInvited: false }, false, true],
+		[true, { skipAlreadyInvited: '={{ false }}' }, false, true],
+		[false, { skipAlreadyInvited: true }, false, false],
+		[false, { skipAlreadyInvited: false }, false, false],
+	])(
+		'leave out who was invited before where the switch is %j and %j was stored before: %j',
+		(switched, options, skipAlreadyInvited, isSkipOffInOptions) => {
+			expect(read(options, switched)).toStrictEqual(
+				good({ ...PRESET, skipAlreadyInvited, isSkipOffInOptions }),
+			);
+		},
+	);
+
+	it.each(['yes', '={{ null }}', "={{ $('Nowhere').item.json.n }}"])(
+		'are refused where the switch of that name is %j',
+		(switched) => {
+			expect(read({}, switched)).toMatchObject({
+				ok: false,
+				reason: { cause: expect.stringMatching(/^'Skip Already Invited' (is|cannot be read)/) },
+			});
+		},
+	);
+
+	it('show the option of that name where a workflow has stored it, and nowhere else', () => {
+		const option = optionTable.find(({ name }) => name === 'skipAlreadyInvited');
+		const isShown = (options: INodeParameters): boolean => {
+			const node = { typeVersion: 1, parameters: { options } };
+			return NodeHelpers.displayParameter(
+				options,
+				option ?? optionTable[0]!,
+				node,
+				new ConnectSafely().description,
+				{ options },
+			);
+		};
+		expect(isShown({})).toBe(false);
+		expect(isShown({ dryRun: true })).toBe(false);
+		expect(isShown({ skipAlreadyInvited: true })).toBe(true);
+		expect(isShown({ skipAlreadyInvited: false })).toBe(true);
 	});
 
 	it.each<[keyof typeof PRESET, number, number, number]>([
 		['batchSize', 1, 50, 1],
-		['batchInterval', 0, DAY, 1],
+		['batchInterval', 0, 3_600, 1000],
 		['invitationLimit', 0, 1_000_000, 1],
 		['maxRateLimitWait', 0, 86_400, 1000],
-		['timeout', 1, DAY, 1],
+		['timeout', 0.1, 3_600, 1000],
 	])('take %s from %i to %i, as a number or as text', (name, smallest, largest, unit) => {
 		for (const value of [smallest, largest]) {
 			const isUnlimited = name === 'invitationLimit' && value === 0;
@@ -78,8 +148,9 @@ describe('the options', () => {
 			expect(read({ [name]: ` ${value} ` })).toStrictEqual(expected);
 		}
 		const displayName = optionTable.find((option) => option.name === name)?.displayName ?? '';
-		const advice = `Give a whole number from ${smallest} to ${largest}.`;
-		for (const value of [smallest - 1, largest + 1, smallest + 0.5]) {
+		const isTime = /Seconds/.test(displayName);
+		const advice = `Give a ${isTime ? '' : 'whole '}number from ${smallest} to ${largest}.`;
+		for (const value of [smallest - 1, largest + 1, ...(isTime ? [] : [smallest + 0.5])]) {
 			expect(read({ [name]: value })).toStrictEqual(faulty(`'${displayName}' is ${value}`, advice));
 		}
 	});
@@ -102,7 +173,9 @@ describe('the options', () => {
 		['={{ 10n }}', '10'],
 	])('refuse the batch size %j', (batchSize, shown) => {
 		const advice = 'Give a whole number from 1 to 50.';
-		expect(read({ batchSize })).toStrictEqual(faulty(`'Batch Size' is ${shown}`, advice));
+		expect(read({ batchSize })).toStrictEqual(
+			faulty(`'Technical: Batch Size' is ${shown}`, advice),
+		);
 	});
 
 	it.each([
@@ -196,7 +269,7 @@ describe('the options', () => {
 		const reading = read({ timeout: 0, dryRun: 'yes', batchInterval: -1 });
 		expect(reading).toMatchObject({
 			ok: false,
-			reason: { cause: "'Delay Between Batches (Ms)' is -1" },
+			reason: { cause: `'Dry Run' is "yes"` },
 		});
 	});
 

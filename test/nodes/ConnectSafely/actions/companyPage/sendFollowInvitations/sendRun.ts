@@ -80,6 +80,8 @@ export function runWith(given: Given = {}): Run<SendOptions> {
 			batchSize: 2,
 			batchInterval: 1000,
 			dryRun: false,
+			isDryRunOff: false,
+			isSkipOffInOptions: false,
 			includeInputFields: false,
 			invitationLimit: Infinity,
 			maxRateLimitWait: 60_000,
