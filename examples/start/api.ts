@@ -18,6 +18,9 @@ export interface Api {
 	stop(): Promise<void>;
 }
 
+/** The company page where none is given. */
+export const SIMULATED_PAGE = '105672170';
+
 /** The number of a page that is given by its name. */
 const MADE_UP_PAGE = '1234567890';
 

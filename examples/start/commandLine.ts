@@ -43,6 +43,9 @@ export function readCommandLine(args: string[]): Options {
 			throw new InputError(`--${name} has a meaning with --live only.`);
 		}
 	}
+	if (values.live && company === undefined) {
+		throw new InputError('--live needs --company: the page to which people are invited.');
+	}
 	for (const name of ['contacts', 'out'] as const) {
 		if (values[name] === '') throw new InputError(`--${name} is empty.`);
 	}

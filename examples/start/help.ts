@@ -14,7 +14,7 @@ npm start -- [options]
   --out FILE        writes all results to a new CSV file: the row's own fields, then the result's
   --help            prints this
 
-npm start -- --live [--account ID] [--dry-run | --yes] [options]
+npm start -- --live --company PAGE [--account ID] [--dry-run | --yes] [options]
   Talks to ConnectSafely itself, with the API key in the environment variable
   CONNECTSAFELY_API_KEY. Prints what it would send and stops there.
   --dry-run         looks people up by their public addresses, which are profile views on LinkedIn,

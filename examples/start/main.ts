@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- a command line runs on Node itself */
-import { hostOf, liveApi, simulatedApi } from './api';
+import { hostOf, liveApi, SIMULATED_PAGE, simulatedApi } from './api';
 import { defaultBaseUrl, loadPackage } from './builtPackage';
 import { readCommandLine } from './commandLine';
 import { publicNamesIn, readContacts } from './contacts';
@@ -12,7 +12,7 @@ import { openProgressLine } from './progressLine';
 import { NOBODY_INVITED, NOTHING_SENT, summary, WHERE_NEXT } from './summary';
 import { refuseSwallowedOptions } from './swallowedOptions';
 import { tablesOf } from './tables';
-import { companyOf, fillWorkflow, readWorkflow } from './workflow';
+import { fillWorkflow, readWorkflow } from './workflow';
 
 async function main(): Promise<void> {
 	refuseSwallowedOptions(process.env);
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 	const publicNames = publicNamesIn({ contacts, column });
 	if (options.out !== undefined) refuseExisting(options.out);
 	const example = readWorkflow();
-	const company = options.company ?? companyOf(example);
+	const company = options.company ?? SIMULATED_PAGE;
 	const built = loadPackage();
 	const api = options.live
 		? liveApi(defaultBaseUrl(built))

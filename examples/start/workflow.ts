@@ -1,12 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- the workflow is in a file */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-	jsonParse,
-	type INode,
-	type INodeParameterResourceLocator,
-	type INodeParameters,
-} from 'n8n-workflow';
+import { jsonParse, type INode, type INodeParameters } from 'n8n-workflow';
 import type { RunOptions } from '../../test/support/engine';
 import type { Contact } from './contacts';
 
@@ -32,12 +27,6 @@ export interface Filling {
 /** The workflow as a user imports it. */
 export function readWorkflow(): ExampleWorkflow {
 	return jsonParse<ExampleWorkflow>(readFileSync(FILE, 'utf8'));
-}
-
-/** The number of the company page that the workflow invites to. */
-export function companyOf(workflow: ExampleWorkflow): string {
-	const { value } = invitingNode(workflow).parameters.companyPage as INodeParameterResourceLocator;
-	return String(value);
 }
 
 /** The same workflow with other rows, another page, another account, other options. */

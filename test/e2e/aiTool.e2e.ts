@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { jsonParse, type IDataObject, type INode } from 'n8n-workflow';
 
-import { readExample } from '../examples/exampleWorkflow';
+import { readExample, withPage } from '../examples/exampleWorkflow';
 import { people } from '../support/people';
 import { describeWith } from './describeWith';
 import type { Execution } from './n8n/execution';
@@ -49,7 +49,7 @@ describeWith(['postgres'], 'examples/ai-agent-tool.json in n8n', () => {
 			[MODEL]: { openAiApi: await rest.createCredential('OpenAI account', 'openAiApi', openAi) },
 			[TOOL]: { connectSafelyApi: credential },
 		};
-		const file = readExample('ai-agent-tool.json') as WorkflowFile;
+		const file = withPage(readExample('ai-agent-tool.json') as WorkflowFile);
 		const nodes = file.nodes
 			.map((node) => (of === models[0] ? node : older(node)))
 			.map((node) => ({ ...node, credentials: credentials[node.name] }));

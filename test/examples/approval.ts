@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { WorkflowRun } from '../support/engine';
 import { engineFor } from '../support/scenario';
 import { profileUrn, type Simulator } from '../support/simulator';
-import { readExample, withParameters, type ExampleWorkflow } from './exampleWorkflow';
+import { readExample, withPage, withParameters, type ExampleWorkflow } from './exampleWorkflow';
 
 export const ASK = 'Ask for approval';
 export const QUESTION = 'Invite these people?';
@@ -11,8 +11,8 @@ export const QUESTION = 'Invite these people?';
 /** n8n makes signs of entities, and puts the text into its mail as HTML. */
 export const HEADLINE = 'R&D <b>&lt;i&#62;';
 
-/** The example with the addresses that its user fills in. */
-export const findAndInvite = withParameters(readExample('find-and-invite.json'), ASK, {
+/** The example with the page and the addresses that its user fills in. */
+export const findAndInvite = withParameters(withPage(readExample('find-and-invite.json')), ASK, {
 	fromEmail: 'n8n@example.com',
 	toEmail: 'boss@example.com',
 });

@@ -10,6 +10,7 @@ describe('the command line', () => {
 		['an empty file name', ['--out', ''], /--out is empty/],
 		['a word', ['secret'], /Options begin with --/],
 		['--yes without --live', ['--yes'], /--yes has a meaning with --live only/],
+		['--live without --company', ['--live'], /--live needs --company/],
 		['--account without --live', ['--account', 'a'], /--account has a meaning with --live only/],
 		['--limit without its value', ['--limit'], /--limit is not complete/],
 	])('refuses %s', (_, args, message) => {

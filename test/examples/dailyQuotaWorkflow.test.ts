@@ -12,11 +12,12 @@ import {
 	withOptions,
 	withRows,
 	type ExampleWorkflow,
+	withPage,
 } from './exampleWorkflow';
 
 describe('examples/daily-quota-from-a-sheet.json', () => {
 	const simulator = withSimulator();
-	const imported = readExample('daily-quota-from-a-sheet.json');
+	const imported = withPage(readExample('daily-quota-from-a-sheet.json'));
 	beforeEach(() => deduplication.clear());
 
 	async function runOnce(workflow = imported): Promise<WorkflowRun> {

@@ -2,14 +2,14 @@ import { deduplication, type WorkflowRun } from '../support/engine';
 import { COMPANY, engineFor } from '../support/scenario';
 import { profileUrn } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
-import { itemsAt, readExample, rowsIn, withOptions } from './exampleWorkflow';
+import { itemsAt, readExample, rowsIn, withOptions, withPage } from './exampleWorkflow';
 
 const SLUG = 'hiroshi-boateng-40';
 const MEMBER = 4040;
 
 describe('examples/dry-run-first.json', () => {
 	const simulator = withSimulator({ profiles: [{ slug: SLUG, member: MEMBER }] });
-	const imported = readExample('dry-run-first.json');
+	const imported = withPage(readExample('dry-run-first.json'));
 	const announced = [profileUrn(MEMBER), rowsIn(imported)[1]?.LinkedIn];
 	beforeEach(() => deduplication.clear());
 

@@ -6,11 +6,12 @@ import {
 	jsonParse,
 	type IDataObject,
 	type INode,
+	type INodeParameterResourceLocator,
 	type INodeParameters,
 } from 'n8n-workflow';
 
 import type { RunOptions, WorkflowRun } from '../support/engine';
-import { NODE_TYPE, results, type ResultItem } from '../support/scenario';
+import { COMPANY, NODE_TYPE, results, type ResultItem } from '../support/scenario';
 
 export type ExampleWorkflow = RunOptions['workflow'];
 
@@ -19,6 +20,23 @@ export const EXAMPLES = join(__dirname, '..', '..', 'examples');
 /** A workflow as a user imports it. */
 export function readExample(file: string): ExampleWorkflow {
 	return jsonParse<ExampleWorkflow>(readFileSync(join(EXAMPLES, file), 'utf8'));
+}
+
+/** The same once its user has chosen this company page wherever none is chosen. */
+export function withPage<W extends Pick<ExampleWorkflow, 'nodes'>>(workflow: W, page = COMPANY): W {
+	const changed = deepCopy(workflow);
+	for (const { parameters } of pagelessIn(changed)) {
+		parameters.companyPage = { __rl: true, mode: 'list', value: page };
+	}
+	return changed;
+}
+
+/** The nodes of which the company page is still to be chosen from the list. */
+export function pagelessIn({ nodes }: Pick<ExampleWorkflow, 'nodes'>): INode[] {
+	return nodes.filter(({ parameters: { companyPage } }) => {
+		const { mode, value } = (companyPage ?? {}) as Partial<INodeParameterResourceLocator>;
+		return mode === 'list' && value === '';
+	});
 }
 
 /** The same with these rows in place of the made-up ones. */

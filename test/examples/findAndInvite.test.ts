@@ -4,7 +4,7 @@ import type { WorkflowRun } from '../support/engine';
 import { COMPANY, engineFor } from '../support/scenario';
 import { withSimulator } from '../support/withSimulator';
 import { addPerson, answer, ASK, ask, findAndInvite, HEADLINE, QUESTION } from './approval';
-import { itemsAt, nodeOf, readExample, withParameters } from './exampleWorkflow';
+import { itemsAt, nodeOf, readExample, withParameters, withPage } from './exampleWorkflow';
 
 const PAGE_OF_GLOBEX = '2414183';
 const JONAS = '65f0c1a2b3d4e5f60789abcd';
@@ -125,7 +125,7 @@ describe('examples/find-and-invite.json', () => {
 	});
 
 	it('has to be told from whom and to whom the mail goes', async () => {
-		const imported = readExample('find-and-invite.json');
+		const imported = withPage(readExample('find-and-invite.json'));
 		const { parameters } = nodeOf(imported, ({ name }) => name === ASK);
 		expect(parameters).toMatchObject({ fromEmail: '', toEmail: '', operation: 'sendAndWait' });
 		const run = await engineFor({ simulator: simulator() }).run({ workflow: imported });

@@ -4,7 +4,7 @@ import { dataTables, type WorkflowRun } from '../support/engine';
 import { COMPANY, engineFor } from '../support/scenario';
 import { profileUrn } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
-import { itemsAt, nodeOf, readExample, withParameters } from './exampleWorkflow';
+import { itemsAt, nodeOf, readExample, withParameters, withPage } from './exampleWorkflow';
 
 const TABLE = 'People invited to follow';
 const MS_OF_A_DAY = 86_400_000;
@@ -12,7 +12,7 @@ const DAY = expect.stringMatching(/^20\d\d-\d\d-\d\d$/) as string;
 
 describe('examples/grow-from-connections.json', () => {
 	const simulator = withSimulator();
-	const imported = readExample('grow-from-connections.json');
+	const imported = withPage(readExample('grow-from-connections.json'));
 	beforeEach(() => dataTables.clear());
 
 	async function runOnce(workflow = imported): Promise<WorkflowRun> {

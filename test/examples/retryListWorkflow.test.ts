@@ -4,12 +4,12 @@ import { deduplication, type WorkflowRun } from '../support/engine';
 import { COMPANY, engineFor } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { answers, Simulator } from '../support/simulator';
-import { itemsAt, readExample, rowsIn, withOptions, withRows } from './exampleWorkflow';
+import { itemsAt, readExample, rowsIn, withOptions, withRows, withPage } from './exampleWorkflow';
 
 const LISTS = ['Invited', 'Retry list', 'Check on LinkedIn', 'Will not work'];
 
 describe('examples/failures-to-a-retry-list.json', () => {
-	const imported = readExample('failures-to-a-retry-list.json');
+	const imported = withPage(readExample('failures-to-a-retry-list.json'));
 	const inPairs = withOptions(imported, { batchSize: 2 });
 	const everybody = rowsIn(imported).map(({ profile }) => String(profile));
 	const [sales = ''] = everybody.filter((profile) => profile.includes('fs_salesProfile'));

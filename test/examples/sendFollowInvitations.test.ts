@@ -1,15 +1,15 @@
 import { COMPANY, engineFor } from '../support/scenario';
 import { profileUrn } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
-import { itemsAt, readExample } from './exampleWorkflow';
+import { itemsAt, readExample, withPage } from './exampleWorkflow';
 
 const HIROSHI = { slug: 'hiroshi-boateng-40', member: 4040 };
 
 describe('examples/send-follow-invitations.json', () => {
 	const simulator = withSimulator({ profiles: [HIROSHI] });
 
-	it('runs as it is imported, each person on one branch', async () => {
-		const workflow = readExample('send-follow-invitations.json');
+	it('runs once a page is chosen, each person on one branch', async () => {
+		const workflow = withPage(readExample('send-follow-invitations.json'));
 		const run = await engineFor({ simulator: simulator() }).run({ workflow });
 		expect(run.status).toBe('success');
 
@@ -28,5 +28,12 @@ describe('examples/send-follow-invitations.json', () => {
 		expect(simulator().invited(COMPANY)).toEqual(invited);
 		expect(simulator().lookups).toEqual([HIROSHI.slug]);
 		expect(simulator().requests).toHaveLength(2);
+	});
+
+	it('does not run before a page is chosen', async () => {
+		const workflow = readExample('send-follow-invitations.json');
+		const run = await engineFor({ simulator: simulator() }).run({ workflow });
+		expect(run.error?.message).toContain('Parameter "Company Page" is required.');
+		expect(simulator().requests).toEqual([]);
 	});
 });

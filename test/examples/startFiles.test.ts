@@ -69,8 +69,13 @@ describe('npm start with bad input', () => {
 		['a folder', ['--contacts', 'examples'], {}, /examples cannot be read/],
 		['no such column', ['--column', 'x'], {}, /^examples\/contacts.*no column "x".*Record ID/],
 		['an unknown option', ['--nonsense=secret'], {}, /no option --nonsense\./],
-		['--live without a key', ['--live'], {}, /CONNECTSAFELY_API_KEY/],
-		['--live without https', ['--live'], live, /^CONNECTSAFELY_BASE_URL has to begin with https/],
+		['--live without a key', ['--live', '--company', '1'], {}, /CONNECTSAFELY_API_KEY/],
+		[
+			'--live without https',
+			['--live', '--company', '1'],
+			live,
+			/^CONNECTSAFELY_BASE_URL has to begin with https/,
+		],
 		['an option npm took', [], { npm_config_live: 'true' }, /^Put -- .*: npm start -- --live$/m],
 	])('%s', async (_, args, env, message) => {
 		const ending = await start(args, env);

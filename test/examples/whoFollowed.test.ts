@@ -5,14 +5,14 @@ import { people } from '../support/people';
 import { COMPANY, engineFor } from '../support/scenario';
 import { answers } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
-import { itemsAt, nodeOf, readExample } from './exampleWorkflow';
+import { itemsAt, nodeOf, readExample, withPage } from './exampleWorkflow';
 import { htmlReport, invite, makePeopleTable, reports } from './followerReports';
 
 const IN = 'https://www.linkedin.com/in';
 
 describe('examples/who-followed.json', () => {
 	const simulator = withSimulator();
-	const workflow = readExample('who-followed.json');
+	const workflow = withPage(readExample('who-followed.json'));
 	const urns = people(4);
 	const [ada = '', bo = '', cleo = ''] = urns;
 
@@ -44,7 +44,7 @@ describe('examples/who-followed.json', () => {
 
 	it('reads the table that the example with new connections makes', async () => {
 		dataTables.clear();
-		const grow = readExample('grow-from-connections.json');
+		const grow = withPage(readExample('grow-from-connections.json'));
 		simulator().addProfile({ slug: 'ada-moreau', member: 7, firstName: 'Ada' });
 		simulator().addProfile({ slug: 'bo-berg', member: 8, firstName: 'Bo' });
 		await engineFor({ simulator: simulator() }).run({ workflow: grow });

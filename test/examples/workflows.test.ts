@@ -5,8 +5,8 @@ import type { INode, INodeParameterResourceLocator } from 'n8n-workflow';
 
 import { companyPage } from '../../nodes/ConnectSafely/actions/companyPage';
 import { connection } from '../../nodes/ConnectSafely/actions/connection';
-import { NODE_TYPE } from '../support/scenario';
-import { EXAMPLES, nodeOf, readExample } from './exampleWorkflow';
+import { COMPANY, NODE_TYPE } from '../support/scenario';
+import { EXAMPLES, nodeOf, pagelessIn, readExample } from './exampleWorkflow';
 import { unknownParametersOf } from './unknownParameters';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -82,6 +82,15 @@ describe.each(files)('examples/%s', (file) => {
 	it('names parameters that the ConnectSafely node has', () => {
 		expect(ours).toHaveLength(count);
 		for (const node of ours) expect(unknownParametersOf(node)).toEqual([]);
+	});
+
+	it('leaves the company page to its user, once', () => {
+		expect(pagelessIn(workflow)).toHaveLength(1);
+		expect(text).not.toContain(COMPANY);
+	});
+
+	it('remembers the people invited, as a new node does', () => {
+		expect(text).not.toContain('skipAlreadyInvited');
 	});
 
 	it('has a note that names each node as the canvas does', () => {

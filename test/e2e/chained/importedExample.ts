@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject, INode } from 'n8n-workflow';
 
-import { readExample } from '../../examples/exampleWorkflow';
+import { readExample, withPage } from '../../examples/exampleWorkflow';
 import type { N8nRest, Stored, WorkflowFile } from '../n8n/rest';
 
 const EXAMPLES = join(__dirname, '../../../examples');
@@ -19,8 +19,13 @@ export function exampleFile(name: string): Buffer {
 	return readFileSync(examplePath(name));
 }
 
-/** A workflow of examples/ as its user has it after choosing credentials. */
+/** A workflow of examples/ as its user has it after choosing credentials and the company page. */
 export function chosen(file: string, credentials: Credentials): WorkflowFile {
+	return withPage(importedAsIs(file, credentials));
+}
+
+/** A workflow of examples/ as its user has it after choosing credentials and nothing else. */
+export function importedAsIs(file: string, credentials: Credentials): WorkflowFile {
 	const workflow = readExample(file) as WorkflowFile;
 	for (const { credentials: wanted = {} } of workflow.nodes) {
 		for (const type of Object.keys(wanted)) {

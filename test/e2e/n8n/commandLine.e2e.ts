@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { withPage } from '../../examples/exampleWorkflow';
 import { Simulator } from '../../support/simulator';
 import { describeWith } from '../describeWith';
 import { newInstance } from '../stage';
@@ -52,9 +53,10 @@ async function importAs(instance: Instance, command: string, content: unknown): 
 	);
 }
 
-/** The example with a credential, its pinned rows made by the node that holds them: a command has no pinned rows. */
+/** The example with a credential and a page, its pinned rows made by the node that holds them: a command has no pinned rows. */
 function withRowsOfItsOwn(): WorkflowFile {
-	const { pinData, ...example } = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as WorkflowFile;
+	const imported = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as WorkflowFile;
+	const { pinData, ...example } = withPage(imported);
 	const rows = (pinData?.Contacts ?? []).map(({ json }) => json);
 	const nodes = example.nodes.map((node) => {
 		if (node.credentials) return { ...node, credentials: { connectSafelyApi: CREDENTIAL } };
