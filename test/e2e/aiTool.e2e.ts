@@ -41,7 +41,11 @@ describeWith(['postgres'], 'examples/ai-agent-tool.json in n8n', () => {
 	};
 
 	/** Runs the example with this model in the place of OpenAI's. */
-	async function run(turns: Turn[], of: (typeof models)[number] = models[0]): Promise<Execution> {
+	async function run(
+		turns: Turn[],
+		of: (typeof models)[number] = models[0],
+		imported = withPage(readExample('ai-agent-tool.json')),
+	): Promise<Execution> {
 		const { rest, credential } = stage();
 		model.says(...turns, { text: 'That is all.' });
 		const openAi = { apiKey: 'a key for nobody', url: model.baseUrl };
@@ -49,7 +53,7 @@ describeWith(['postgres'], 'examples/ai-agent-tool.json in n8n', () => {
 			[MODEL]: { openAiApi: await rest.createCredential('OpenAI account', 'openAiApi', openAi) },
 			[TOOL]: { connectSafelyApi: credential },
 		};
-		const file = withPage(readExample('ai-agent-tool.json') as WorkflowFile);
+		const file = imported as WorkflowFile;
 		const nodes = file.nodes
 			.map((node) => (of === models[0] ? node : older(node)))
 			.map((node) => ({ ...node, credentials: credentials[node.name] }));
@@ -86,6 +90,13 @@ describeWith(['postgres'], 'examples/ai-agent-tool.json in n8n', () => {
 			},
 		]);
 		expect(stage().simulator.requests).toEqual([]);
+	});
+
+	it('invites nobody before a page is chosen, and tells the model so', async () => {
+		const imported = readExample('ai-agent-tool.json');
+		await run([{ calls: [{ profile: ada }] }], models[0], imported);
+		expect(results()).toMatchObject([[{ success: false, errorCode: 'invalidCompany' }]]);
+		expect(stage().simulator.invitationRequests).toEqual([]);
 	});
 
 	it.each(models)('%s: one call for three people brings all three results', async (of) => {
