@@ -102,6 +102,29 @@ describe('examples/daily-quota-from-a-sheet.json', () => {
 		expect(simulator().timesAsked(fine)).toBe(1);
 	});
 
+	it('writes the date, and no problem, for whom LinkedIn says that there is nothing to do', async () => {
+		const [invited = '', follower = '', doubtful = ''] = people(3);
+		simulator().refuse(invited, 'Already invited to follow this page');
+		simulator().refuse(follower, 'Member already follows this page');
+		simulator().script(null, answers.serverErrorAfter());
+		const rows = [invited, follower, doubtful].map((LinkedIn, id) => ({
+			'Record ID': id,
+			LinkedIn,
+		}));
+		const sheet = withOptions(withRows(imported, rows), { batchSize: 2 });
+		const run = await runOnce(sheet);
+		const Invited = expect.stringMatching(/^20\d\d-\d\d-\d\d$/);
+		expect(itemsAt(run, 'Write the date')).toEqual([
+			{ 'Record ID': 0, Invited, Problem: '' },
+			{ 'Record ID': 1, Invited, Problem: '' },
+		]);
+		expect(itemsAt(run, 'Write the problem')).toEqual([
+			{ 'Record ID': 2, Problem: expect.stringMatching(/may have been sent: check .* LinkedIn/) },
+		]);
+		expect(idsAt(run, 'Next day')).toEqual([]);
+		expect(simulator().timesInvited(COMPANY, doubtful)).toBe(1);
+	});
+
 	it('goes on by itself once the page has credits again', async () => {
 		const rows = people(60).map((LinkedIn, index) => ({ 'Record ID': index, LinkedIn }));
 		let sheet = withRows(imported, rows);

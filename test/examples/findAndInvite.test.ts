@@ -93,12 +93,13 @@ describe('examples/find-and-invite.json', () => {
 	});
 
 	it('leaves out who follows by now, and who was invited by an earlier run', async () => {
-		const [one, two, three] = [add(1), add(2), add(3)];
+		const [one, two, three, four] = [add(1), add(2), add(3), add(4)];
 		const first = await ask(simulator());
 		simulator().follow(COMPANY, one);
 		simulator().refuse(two, 'Member does not accept invitations');
+		simulator().refuse(four, 'Already invited to follow this page');
 		const run = await answer(simulator(), first, { [QUESTION]: 'Yes' });
-		expect(urnsAt(run, 'Left out')).toEqual([one]);
+		expect(urnsAt(run, 'Left out').sort()).toEqual([one, four].sort());
 		expect(urnsAt(run, 'Not invited')).toEqual([two]);
 		expect(urnsAt(run, 'Invited')).toEqual([three]);
 
@@ -106,6 +107,7 @@ describe('examples/find-and-invite.json', () => {
 		const again = await answer(simulator(), await ask(simulator()), { [QUESTION]: 'Yes' });
 		expect(itemsAt(again, 'Left out')).toMatchObject([
 			{ profileUrn: three, reason: 'alreadyInvited' },
+			{ profileUrn: four, reason: 'alreadyInvited' },
 		]);
 		expect(simulator().timesInvited(COMPANY, three)).toBe(1);
 	});

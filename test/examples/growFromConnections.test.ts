@@ -104,8 +104,12 @@ describe('examples/grow-from-connections.json', () => {
 	it('writes no row for whom LinkedIn refuses', async () => {
 		const [ada, bo] = [connect('ada-moreau', 2), connect('bo-berg', 3)];
 		simulator().refuse(bo, 'Already invited to follow this page');
+		simulator().refuse(connect('cy-lang', 4), 'Member does not accept invitations');
 		const run = await runOnce();
 		expect(itemsAt(run, 'Not invited')).toMatchObject([
+			{ firstName: 'cy', errorCode: 'invitationFailed' },
+		]);
+		expect(itemsAt(run, 'Left out')).toMatchObject([
 			{ firstName: 'bo', errorCode: 'alreadyInvited' },
 		]);
 		expect(dataTables.rows(TABLE)).toEqual([rowOf('ada moreau', 2)]);

@@ -6,7 +6,7 @@ import { SimulatedClock } from '../support/simulatedClock';
 import { answers, Simulator } from '../support/simulator';
 import { itemsAt, readExample, rowsIn, withOptions, withRows, withPage } from './exampleWorkflow';
 
-const LISTS = ['Invited', 'Retry list', 'Check on LinkedIn', 'Will not work'];
+const LISTS = ['Invited', 'Nothing to do', 'Retry list', 'Check on LinkedIn', 'Will not work'];
 
 describe('examples/failures-to-a-retry-list.json', () => {
 	const imported = withPage(readExample('failures-to-a-retry-list.json'));
@@ -81,12 +81,14 @@ describe('examples/failures-to-a-retry-list.json', () => {
 		expect(timesInvited(able)).toEqual(once(able));
 	});
 
-	it('keeps people for whom the page had no credits, and has nobody checked who is known', async () => {
+	it('keeps people for whom the page had no credits, and nobody for whom there is nothing to do', async () => {
 		simulator.refuse(able[0] ?? '', 'Already invited to follow this page');
+		simulator.refuse(able[1] ?? '', 'Member already follows this page');
 		simulator.refuse(able[2] ?? '', 'Invitation credits exhausted');
 		const done = await run();
 		expect(profilesAt(done, 'Check on LinkedIn')).toEqual([]);
-		expect(new Set(profilesAt(done, 'Will not work'))).toEqual(new Set([able[0], sales]));
+		expect(profilesAt(done, 'Nothing to do')).toEqual([able[0], able[1]]);
+		expect(profilesAt(done, 'Will not work')).toEqual([sales]);
 		const [broke] = itemsAt(done, 'Retry list');
 		expect(broke).toEqual({ profile: able[2], retryAt: '', errorCode: 'creditsExhausted' });
 	});

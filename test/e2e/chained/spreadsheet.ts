@@ -30,10 +30,10 @@ export function workbook(name: string, rows: unknown[][]): Upload {
 }
 
 /** A CSV file as spreadsheet programs write it: a blank row keeps its separators. */
-export function csv(name: string, rows: string[][]): Upload {
+export function csv(name: string, rows: string[][], separator = ','): Upload {
 	const columns = Math.max(...rows.map((row) => row.length));
 	const lines = rows.map((row) =>
-		Array.from({ length: columns }, (_, column) => row[column] ?? '').join(','),
+		Array.from({ length: columns }, (_, column) => row[column] ?? '').join(separator),
 	);
 	return { name, type: 'text/csv', content: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`) };
 }

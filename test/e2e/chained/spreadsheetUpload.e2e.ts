@@ -70,18 +70,96 @@ describeWith(['postgres'], 'examples/spreadsheet-upload.json, imported and publi
 			expect([Row, Profile]).toEqual([Row, contacts[Number(Row) - 2]?.LinkedIn]);
 			expect(File).toBe(file().name);
 		}
-		const invited = written.filter(({ Invited }) => Invited);
-		expect([invited.length, written.length - invited.length]).toEqual([DEMO.success, DEMO.error]);
-		const found = invited.filter(({ Profile }) => /\/in\/[a-z]+-[a-z]+-\d/.test(String(Profile)));
+		const sent = written.filter(({ Status }) => Status === 'SENT');
+		expect([sent.length, written.length - sent.length]).toEqual([DEMO.success, DEMO.error]);
+		const found = sent.filter(({ Profile }) => /\/in\/[a-z]+-[a-z]+-\d/.test(String(Profile)));
 		expect(found).toHaveLength(DEMO.addressesInvited);
 		expect(simulator.invited(COMPANY)).toHaveLength(DEMO.people);
 		expect(simulator.invitationsSent).toBe(DEMO.people);
-		for (const { Profile, Invited, Problem } of written) {
+		for (const row of written) {
+			const { Profile, Status, Invited, Problem } = row;
 			const times = simulator.timesInvited(COMPANY, String(Profile));
 			if (/ACoAA[\w-]{34}(?![\w-])/.test(String(Profile)))
-				expect([Profile, times]).toEqual([Profile, Invited ? 1 : 0]);
-			expect([Profile, Problem === '']).toEqual([Profile, Invited]);
+				expect([row, times]).toEqual([row, Status === 'SENT' ? 1 : 0]);
+			expect([row, Invited]).toEqual([row, ['SENT', 'ALREADY_INVITED'].includes(String(Status))]);
+			expect([row, Problem === '']).toEqual([row, /SENT|ALREADY_/.test(String(Status))]);
 		}
+	});
+
+	const [one = '', two = ''] = people(2);
+	const table = [
+		['Name', 'LinkedIn'],
+		['Zoë', one],
+		['"Bo; or, ""B""\r\nin two lines"', two],
+	];
+	const encoded = (name: string, separator: string, encoding: BufferEncoding): Upload => {
+		const file = csv(name, table, separator);
+		const text = file.content.toString('utf8').slice(encoding === 'latin1' ? 1 : 0);
+		return { ...file, content: Buffer.from(text, encoding) };
+	};
+
+	it.each<[string, Upload]>([
+		['commas', csv('list.csv', table, ',')],
+		['semicolons', csv('list.csv', table, ';')],
+		['tabs', csv('list.tsv', table, '\t')],
+		['semicolons that a first line names', csv('list.csv', [['sep=;'], ...table], ';')],
+		['semicolons in Windows-1252', encoded('list.csv', ';', 'latin1')],
+		['tabs in UTF-16', encoded('list.txt', '\t', 'utf16le')],
+	])('reads %s, with a quoted line break', async (_, file) => {
+		const execution = await upload(file);
+		expect(await results()).toMatchObject([
+			{ Row: 2, Profile: one, Status: 'SENT', Invited: true, Problem: '' },
+			{ Row: 3, Profile: two, Status: 'SENT', Invited: true, Problem: '' },
+		]);
+		expect(execution.items('Send follow invitations')).toMatchObject([
+			{ Name: 'Zoë' },
+			{ Name: 'Bo; or, "B"\r\nin two lines' },
+		]);
+		expect(stage().simulator.invited(COMPANY)).toEqual([one, two]);
+	});
+
+	const file = (name: string, content: string | Buffer): Upload => ({
+		name,
+		type: 'text/csv',
+		content: Buffer.from(content),
+	});
+	const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+	const READ = /^This file cannot be read as a spreadsheet \(.+\)\. Open it in Excel/;
+	const COLUMN = /^This file has no column LinkedIn\./;
+	const NOBODY = /^There is nobody in this file\./;
+
+	it.each<[string, Upload, RegExp]>([
+		['a row that is too short', file('a.csv', `Name;LinkedIn\nAda;${one}\nBo\n`), READ],
+		['a quote left open', file('a.csv', `Name;LinkedIn\n"Ada;${one}\n`), READ],
+		['a picture called .xlsx', file('a.xlsx', PNG), READ],
+		['a broken workbook', file('a.xlsx', asWorkbook().content.subarray(0, 2000)), READ],
+		['a picture called .csv', file('a.csv', PNG), COLUMN],
+		['a text called .xlsx', file('a.xlsx', 'Dear all,\nhere is no list.'), COLUMN],
+		[
+			'no column LinkedIn',
+			workbook('a.xlsx', [
+				['Name', 'Url'],
+				['Ada', one],
+			]),
+			COLUMN,
+		],
+		['nothing in a CSV file', file('a.csv', ' \n'), NOBODY],
+		['a header alone', workbook('a.xlsx', [['Name', 'LinkedIn']]), NOBODY],
+		['an empty workbook', workbook('a.xlsx', []), NOBODY],
+	])('writes into the table what to do about %s', async (_, sent, problem) => {
+		const { status } = await upload(sent);
+		expect(status).toBe('success');
+		expect(await results()).toEqual([
+			{
+				File: sent.name,
+				Row: 1,
+				Profile: '',
+				Invited: false,
+				Status: 'INVALID',
+				Problem: expect.stringMatching(problem),
+			},
+		]);
+		expect(stage().simulator.requests).toEqual([]);
 	});
 
 	it.each([

@@ -52,9 +52,9 @@ function conditional(displayName: string, outputNames: string[]): INodeTypeDescr
 function sort(context: IExecuteFunctions): INodeExecutionData[][] {
 	const passed: INodeExecutionData[] = [];
 	const failed: INodeExecutionData[] = [];
-	for (const [item, { json }] of context.getInputData().entries()) {
+	for (const [item, { json, binary }] of context.getInputData().entries()) {
 		const passes = context.getNodeParameter('conditions', item, false, { extractValue: true });
-		(passes ? passed : failed).push({ json, pairedItem: { item } });
+		(passes ? passed : failed).push({ json, binary, pairedItem: { item } });
 	}
 	return [passed, failed];
 }

@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { filterNode, ifNode } from './conditions';
 import { dataTable } from './dataTable';
+import { extractFromFile } from './extractFromFile';
 import { googleSheets } from './googleSheets';
 import { sendEmail } from './sendEmail';
 import { splitInBatches } from './splitInBatches';
@@ -19,6 +20,7 @@ export const coreNodes: Record<string, INodeType> = {
 		group: ['trigger', 'schedule'],
 		inputs: [],
 	}),
+	'n8n-nodes-base.formTrigger': passThrough('formTrigger', { group: ['trigger'], inputs: [] }),
 	'n8n-nodes-base.noOp': passThrough('noOp'),
 	'n8n-nodes-base.stickyNote': passThrough('stickyNote', { inputs: [], outputs: [] }),
 	'n8n-nodes-base.googleSheets': googleSheets,
@@ -26,6 +28,7 @@ export const coreNodes: Record<string, INodeType> = {
 	'n8n-nodes-base.if': ifNode,
 	'n8n-nodes-base.splitInBatches': splitInBatches,
 	'n8n-nodes-base.dataTable': dataTable,
+	'n8n-nodes-base.extractFromFile': extractFromFile,
 	'n8n-nodes-base.set': editFields,
 	'n8n-nodes-base.splitOut': splitOut,
 	'n8n-nodes-base.merge': merge,
