@@ -216,7 +216,7 @@ describe('the tables', () => {
 		const table = section('Operations');
 		const options = properties.find(({ name }) => name === 'options')?.options ?? [];
 		const named = [
-			...['companyPage', 'profile', 'account'].map((name) => `\`${name}\``),
+			...['companyPage', 'profile', 'account', 'skipAlreadyInvited'].map((name) => `\`${name}\``),
 			...options.map(({ name }) => `\`options.${name}\``),
 		];
 		for (const name of named) expect(table).toContain(name);
