@@ -50,7 +50,7 @@ export class ConnectSafelyApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'Your key from ConnectSafely: Settings → API Keys. With it n8n acts for the LinkedIn accounts of your ConnectSafely workspace. Testing it does nothing on LinkedIn and costs nothing.',
+				'Your key from ConnectSafely: Settings → API Keys. Testing it does nothing on LinkedIn and costs nothing.',
 		},
 		{
 			displayName: 'Base URL',
@@ -59,7 +59,7 @@ export class ConnectSafelyApi implements ICredentialType {
 			default: DEFAULT_BASE_URL,
 			placeholder: `e.g. ${DEFAULT_BASE_URL}`,
 			description:
-				'Leave it as it is, unless you use a proxy of your own or ConnectSafely’s sandbox, which acts on LinkedIn like the real thing. It has to begin with https://.',
+				'Leave it as it is, unless you use a proxy of your own or ConnectSafely’s sandbox, which acts on LinkedIn too',
 		},
 	];
 

@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 
 import { ConnectSafely } from '../nodes/ConnectSafely/ConnectSafely.node';
 import { RESULT_FIELDS } from '../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/resultFields';
-import { rowsOf } from './support/people';
 import { COMPANY, runScenario } from './support/scenario';
 import { memberNumber, readAnswers, Simulator } from './support/simulator';
 
@@ -68,7 +67,7 @@ describe('every JSON block', () => {
 		simulator.refuse(String(refused?.profileUrn), 'Already invited to follow this page');
 		const { success, error } = await runScenario({
 			simulator,
-			rows: rowsOf([invited?.profile, refused?.profile]),
+			rows: [{ profile: String(invited?.profile) }, { profile: String(refused?.profile) }],
 		});
 		expect(success).toEqual([invited]);
 		expect(error).toEqual([refused]);
@@ -84,7 +83,11 @@ describe('every JSON block', () => {
 			readAnswers.profile({ entityUrn: profileUrn, isConnected: true }),
 		);
 		const options = { dryRun: true };
-		const { skipped } = await runScenario({ simulator, rows: rowsOf([profile]), options });
+		const { skipped } = await runScenario({
+			simulator,
+			rows: [{ profile: String(profile) }],
+			options,
+		});
 		expect(skipped).toEqual([announced]);
 	});
 });

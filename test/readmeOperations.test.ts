@@ -5,7 +5,7 @@ import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow
 
 import { parameters } from '../nodes/ConnectSafely/actions/router';
 import { operationRunner } from './support/operations';
-import { people, rowsOf } from './support/people';
+import { people } from './support/people';
 import { COMPANY } from './support/scenario';
 import { readAnswers } from './support/simulator';
 import { withSimulator } from './support/withSimulator';
@@ -60,7 +60,7 @@ describe('the README about', () => {
 		const run = operationRunner(simulator, 'companyPage', 'checkFollowers');
 		simulator().follow(COMPANY, ...people(1));
 		const parameters: INodeParameters = { profile: '={{ $json.profile }}' };
-		const rows = rowsOf([...people(2), 'Anna']);
+		const rows = [...people(2), 'Anna'].map((profile) => ({ profile }));
 		const checked = await run(parameters, { rows });
 		expect(checked.outputs.map((items) => items.length)).toEqual([1, 1, 1]);
 		simulator().alwaysReads('followers', readAnswers.serverError());

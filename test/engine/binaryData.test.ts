@@ -31,7 +31,7 @@ describe('binary data of the rows', () => {
 	}
 
 	it('come along on all branches with Include Input Fields, once a profile', async () => {
-		expect(await filesWith({ includeInputFields: true })).toEqual([
+		expect(await filesWith({})).toEqual([
 			[{ file0: FILE }, { file0: FILE }],
 			[{ file1: FILE }, undefined],
 			[{ file2: FILE }],
@@ -39,7 +39,7 @@ describe('binary data of the rows', () => {
 	});
 
 	it('stay behind without it', async () => {
-		const files = await filesWith({});
+		const files = await filesWith({ includeInputFields: false });
 		expect(files).toEqual([[undefined, undefined], [undefined, undefined], [undefined]]);
 	});
 });

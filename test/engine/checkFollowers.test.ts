@@ -26,6 +26,7 @@ describe('Check Followers', () => {
 		expect(outputs).toEqual([
 			[
 				{
+					row: 0,
 					profileUrn: ANN,
 					profile: ANN,
 					following: true,
@@ -38,6 +39,7 @@ describe('Check Followers', () => {
 			],
 			[
 				{
+					row: 1,
 					profileUrn: BEN,
 					profile: BEN,
 					following: false,
@@ -106,7 +108,8 @@ describe('Check Followers', () => {
 				['', 'emptyProfile', /^This row has no profile/],
 				['Anna', 'notAProfile', /^"Anna" is not a LinkedIn profile/],
 				['urn:li:member:42', 'memberId', /cannot be converted/],
-			].map(([profile, errorCode, error]) => ({
+			].map(([profile, errorCode, error], index) => ({
+				row: index + 1,
 				profileUrn: null,
 				profile,
 				following: null,

@@ -28,6 +28,7 @@ describe('Dry Run', () => {
 			...Array<number>(20).fill(3),
 		]);
 		expect(skipped[0]).toEqual({
+			row: 0,
 			profileUrn: people(1)[0],
 			profile: people(1)[0],
 			success: false,

@@ -29,7 +29,7 @@ describe('Get Many Followers', () => {
 			'a time out of range',
 			{ options: { timeout: 0 } },
 			/^'Technical: Timeout \(Seconds\)' is 0$/,
-			/from 1 to 60000/,
+			/from 0.1 to 60\./,
 		],
 		[
 			'an option that fails',

@@ -40,8 +40,9 @@ const CASES: Case[] = [
 	],
 	[
 		'a cell with several people',
-		[people(2).join(', '), 'Anna'],
+		[people(2).join(', '), 'Anna'].map((LinkedIn) => ({ LinkedIn })),
 		[['info', '2 people invited. 1 entry on Error: it holds no LinkedIn address.']],
+		{ parameters: { profile: '={{ $json.LinkedIn }}' } },
 	],
 	[
 		'somebody whom LinkedIn invited already',
@@ -256,7 +257,7 @@ const CASES: Case[] = [
 				'2 people would be invited (in 3 rows): see the Skipped tab. LinkedIn may still refuse some. 1 row on Error: it holds no LinkedIn address.',
 			],
 		],
-		{ options: { dryRun: true, skipAlreadyInvited: false } },
+		{ options: { dryRun: true }, parameters: { skipAlreadyInvited: false } },
 	],
 	[
 		'a dry run that keeps to a limit and to what earlier runs know',
@@ -272,6 +273,45 @@ const CASES: Case[] = [
 			],
 		],
 		{ options: { dryRun: true, invitationLimit: 1 } },
+	],
+	[
+		'Dry Run that is there and switched off',
+		[...people(2), first],
+		[
+			['info', '2 people invited (in 3 rows).'],
+			['warning', "'Dry Run' is switched off: 2 people were really invited."],
+		],
+		{ options: { dryRun: false } },
+	],
+	[
+		'Skip Already Invited as a workflow stored it before',
+		people(1),
+		[
+			['info', '1 person invited.'],
+			[
+				'warning',
+				"'Skip Already Invited' was switched off in this node before it was a switch of its own, and stays off. Put a new node in this one's place to switch it on.",
+			],
+		],
+		{ options: { skipAlreadyInvited: false } },
+	],
+	[
+		'nobody: an earlier run invited them',
+		people(2),
+		[
+			[
+				'warning',
+				'Both people were invited before, or may have been. Nobody new was invited: see the Skipped tab.',
+			],
+			[
+				'info',
+				"To have everybody asked again, run a Remove Duplicates node in this workflow once, with the operation 'Clear Deduplication History' and the option 'Scope' set to 'Workflow'.",
+			],
+		],
+		{
+			prepare: async (simulator) =>
+				await runScenario({ simulator, clock: new SimulatedClock(), rows: rowsOf(people(2)) }),
+		},
 	],
 	[
 		'a dry run that would invite nobody',
@@ -389,8 +429,8 @@ describe('the hints of a run', () => {
 	const simulator = withSimulator({ profiles });
 	beforeEach(() => deduplication.clear());
 
-	it.each(CASES)('%s', async (_, rows, expected, { prepare = () => {}, ...more } = {}) => {
-		prepare(simulator());
+	it.each(CASES)('%s', async (_, rows, expected, { prepare = () => undefined, ...more } = {}) => {
+		await prepare(simulator());
 		const isRow = rows.every((row) => typeof row === 'object');
 		const { hints } = await runScenario({
 			simulator: simulator(),

@@ -35,7 +35,10 @@ describe('Invitation Limit', () => {
 
 	it('gives skipped people an item of their own form', async () => {
 		const [, second = ''] = people(2);
-		const { skipped } = await run(rowsOf(people(2)), 1);
+		const { skipped } = await run(
+			people(2).map((profile) => ({ profile })),
+			1,
+		);
 		expect(skipped).toEqual([
 			{
 				profileUrn: second,

@@ -72,6 +72,7 @@ describe('texts that are longer than anybody writes', () => {
 			simulator: simulator(),
 			rows,
 			parameters: byRow('companyPage', 'account'),
+			options: { includeInputFields: false },
 		});
 		expect(simulator().invited(COMPANY)).toEqual([third]);
 		expect(error.map(({ errorCode }) => errorCode)).toEqual(['invalidCompany', 'invalidSettings']);

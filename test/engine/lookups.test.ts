@@ -31,6 +31,7 @@ describe('public profile addresses', () => {
 		const { success } = await run(rowsOf([addressOf('jane-doe')]));
 		expect(success).toEqual([
 			{
+				row: 0,
 				profileUrn: profileUrn(1),
 				profile: addressOf('jane-doe'),
 				success: true,

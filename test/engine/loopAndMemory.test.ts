@@ -66,9 +66,9 @@ describe('Loop Over Items around the node, 10 × 10 rows', () => {
 			['SENT', true],
 			['SENT', true],
 		]);
-		expect(own[1]).toEqual({ ...own[0], duplicate: true });
+		expect(own[1]).toEqual({ ...own[0], row: 19, duplicate: true });
 		expect(error.map(({ errorCode }) => errorCode)).toEqual(['notConnected', 'notConnected']);
-		expect(error[1]).toEqual({ ...error[0], duplicate: true });
+		expect(error[1]).toEqual({ ...error[0], row: 21, duplicate: true });
 		expect(simulator().timesAsked(people(2)[1] ?? '')).toBe(1);
 	});
 

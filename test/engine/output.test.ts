@@ -26,6 +26,7 @@ describe('output items', () => {
 		const { success, error } = await runScenario({
 			simulator: simulator(),
 			rows: rowsOf([sent, refused, named]),
+			options: { includeInputFields: false },
 		});
 		expect(success).toEqual([
 			{
@@ -213,11 +214,14 @@ describe('Include Input Fields', () => {
 		);
 	});
 
-	it('is off unless chosen, and the input items stay as they were', async () => {
+	it('is on unless switched off, and the input items stay as they were', async () => {
 		const rows = rowsOf(people(2));
 		const before = JSON.stringify(rows);
-		const { success, run } = await runScenario({ simulator: simulator(), rows });
-		expect(success[0]).not.toHaveProperty('row');
+		const given = { simulator: simulator(), rows };
+		const { success, run } = await runScenario(given);
+		expect(success.map(({ row }) => row)).toEqual([0, 1]);
+		const without = await runScenario({ ...given, options: { includeInputFields: false } });
+		expect([...without.success, ...without.skipped][0]).not.toHaveProperty('row');
 		expect(JSON.stringify(run.runs('Start')[0]?.outputs[0]?.map(({ json }) => json))).toBe(before);
 	});
 });

@@ -25,7 +25,7 @@ describe('wrong settings', () => {
 		[
 			'a wait as an object',
 			{ options: { maxRateLimitWait: '={{ ({}) }}' } },
-			/'Max Rate.*' is an object$/,
+			/'Technical: Wait.*' is an object$/,
 		],
 		['input fields as text', { options: { includeInputFields: '=yes' } }, /'Include Input Fields'/],
 		[

@@ -161,6 +161,8 @@ describe('Skip Already Invited', () => {
 		expect(simulator().invitationRequests).toHaveLength(1);
 		await runScenario({ ...given, options: { skipAlreadyInvited: false } });
 		expect(simulator().invitationRequests).toHaveLength(2);
+		await runScenario({ ...given, parameters: { skipAlreadyInvited: false } });
+		expect(simulator().invitationRequests).toHaveLength(3);
 	});
 
 	it('costs one person with a URN at most 8 calls of n8n’s store', async () => {

@@ -23,7 +23,7 @@ describe('npm start -- --out', () => {
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toContain(`wrote 3 results to ${out}\n`);
 		const written = readContacts(out, 'profileUrn').contacts;
-		const columns = ['Name', 'LinkedIn', 'profileUrn', 'profile', 'success', 'status'];
+		const columns = ['Name', 'LinkedIn', 'profile', 'success', 'status', 'error'];
 		expect(Object.keys(written[0] ?? {}).slice(0, 6)).toEqual(columns);
 		expect(written).toMatchObject([
 			{ Name: 'Eve "E", too', profileUrn: profileUrn(7), success: 'true', status: 'SENT' },

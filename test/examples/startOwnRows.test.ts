@@ -56,7 +56,7 @@ describe('npm start with other rows', () => {
 		expect(stdout).toContain('Success (5)');
 		expect(stdout).toContain('Error (0)');
 		expect(stdout).toMatch(/│ Ada again .*│ SENT, duplicate/);
-		expect(stdout).toContain('3 profiles were looked up.');
+		expect(stdout).toContain('3 profiles looked up.');
 		expect(stdout).toContain('Requests to ConnectSafely: 4\n');
 		expect(stdout).toContain('4 people, nobody twice');
 	});

@@ -38,7 +38,7 @@ export async function searchCompanyPages(
 		.filter(({ id, name, universalName }) => matches([name, universalName, id], filter))
 		.map(
 			({ id, name, universalName }): INodeListSearchItems => ({
-				name: `${name} (${universalName || id})`,
+				name: withAddress(name, universalName || id),
 				value: id,
 				url: `https://www.linkedin.com/company/${universalName || id}/`,
 			}),
@@ -83,6 +83,11 @@ function noPages(context: ILoadOptionsFunctions): NodeOperationError {
 				"It has to be a Super Admin of the page on LinkedIn. Change that there, or choose another 'LinkedIn Account'.",
 		},
 	);
+}
+
+/** Two pages may have one name. */
+function withAddress(name: string, address: string): string {
+	return name === address ? name : `${name} (${address})`;
 }
 
 function byName(one: INodeListSearchItems, other: INodeListSearchItems): number {

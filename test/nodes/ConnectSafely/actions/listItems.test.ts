@@ -17,7 +17,7 @@ const BROKEN = notSent('lookupFailed', 'the list is broken', 'Try later.', {
 	retryAt: Date.UTC(2026, 0, 15),
 });
 const WRONG = invalid('invalidSettings', "'Limit' is 0", 'Give more.');
-const AGAIN = 'Run it again after 2026-01-15T00:00:00.000Z.';
+const AGAIN = 'Run it again after 14 Jan 2026, 19:00 (America/New_York).';
 const clock = new SimulatedClock();
 
 /** A list that an item asks for, and what reading it brings. */

@@ -116,7 +116,15 @@ describe('the parameters', () => {
 			displayOptions?.show?.operation?.includes('sendFollowInvitations'),
 		);
 		const names = own.map(({ name }) => name);
-		expect(names).toEqual(['companyPage', 'profile', 'account', 'options']);
+		expect(names).toEqual([
+			'account',
+			'companyPage',
+			'profile',
+			// The same one, as a model fills it.
+			'profile',
+			'skipAlreadyInvited',
+			'options',
+		]);
 	});
 
 	it('list the resources and operations that there are', () => {

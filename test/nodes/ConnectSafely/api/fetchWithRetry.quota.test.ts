@@ -57,7 +57,7 @@ describe('the quota of a question', () => {
 				origin: 'notSent',
 				status: 'NOT_SENT',
 				code: 'rateLimited',
-				cause: "the thing could not be looked up: ConnectSafely's rate limit is used up",
+				cause: 'the lookups are used up for now',
 				advice: '',
 				mayHaveBeenSent: false,
 				retryAt: until,

@@ -119,7 +119,9 @@ describe('a question beyond the rate limit', () => {
 			failed: expect.objectContaining({
 				status: 'NOT_SENT',
 				code: 'rateLimited',
-				cause: expect.stringMatching(/^ConnectSafely answered 429.*: the rate limit is used up$/),
+				cause: expect.stringMatching(
+					/^the lookups are used up for now$|\("Wait"\): the rate limit is used up$/,
+				),
 				httpStatusCode: 429,
 				retryAt: until,
 			}),

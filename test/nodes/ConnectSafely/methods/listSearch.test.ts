@@ -287,12 +287,12 @@ describe('a list that the API answers with', () => {
 		},
 	);
 
-	it('an empty list is empty', async () => {
+	it('an empty list has nobody to choose', async () => {
 		const { url } = await http(({ url: path }, response) =>
 			response.end(path === '/accounts' ? '[]' : '{"organizations":[]}'),
 		);
-		expect(await pages(url)).toEqual([]);
-		expect(await accounts(url)).toEqual([]);
+		await expect(pages(url)).rejects.toThrow('manages no company page');
+		expect(await accounts(url)).toEqual([{ name: 'Default account', value: '' }]);
 	});
 
 	it('entries of all kinds keeps those that can be chosen', async () => {
@@ -304,9 +304,12 @@ describe('a list that the API answers with', () => {
 			response.end(JSON.stringify(path === '/accounts' ? entries : { organizations: entries })),
 		);
 		expect(await pages(url)).toMatchObject([
+			{ name: '8', value: '8' },
 			{ name: 'acme', value: '105672170' },
+		]);
+		expect(await accounts(url)).toEqual([
+			{ name: 'Default account', value: '' },
 			{ name: '8', value: '8' },
 		]);
-		expect(await accounts(url)).toEqual([{ name: '8', value: '8' }]);
 	});
 });

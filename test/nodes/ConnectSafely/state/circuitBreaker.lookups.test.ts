@@ -117,7 +117,7 @@ describe('an open circuit of lookups', () => {
 			origin: 'notSent',
 			status: 'NOT_SENT',
 			code: 'rateLimited',
-			cause: 'looking people up stopped before: it is used up',
+			cause: 'it is used up',
 			advice: 'Wait.',
 			mayHaveBeenSent: false,
 			retryAt: NOW + 60_000,

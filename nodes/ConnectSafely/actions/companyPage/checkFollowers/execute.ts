@@ -71,7 +71,7 @@ export async function execute(
 	context.addExecutionHints(
 		...hintsOf(checked, followers, trouble, timeZone),
 		...settingHints(context.getNode(), SETTINGS),
-		...replacedFieldHints(replacedFields),
+		...replacedFieldHints(trouble ? [] : replacedFields),
 	);
 	return outputs;
 }

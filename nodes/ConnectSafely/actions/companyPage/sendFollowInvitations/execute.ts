@@ -88,7 +88,7 @@ export async function execute(
 		outcomes,
 		trouble,
 		notes: [...(state.invitedBefore?.notes ?? []), ...notes],
-		replacedFields,
+		replacedFields: trouble ? [] : replacedFields,
 		unreadFollowers,
 		lookups: state.profiles.lookups,
 		otherNames: state.profiles.otherNames,

@@ -83,7 +83,7 @@ function optionHints({ outcomes, options }: RunReport): NodeExecutionHint[] {
 	if (options?.isSkipOffInOptions) {
 		hints.push(
 			warn(
-				"'Skip Already Invited' is switched off in Options, and so it is off. Delete that option: then the switch above counts.",
+				"'Skip Already Invited' was switched off in this node before it was a switch of its own, and stays off. Put a new node in this one's place to switch it on.",
 			),
 		);
 	}

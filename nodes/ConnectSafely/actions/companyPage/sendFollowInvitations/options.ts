@@ -113,7 +113,7 @@ const ABSENT = { dryRun: null, skipAlreadyInvited: null, skipFollowers: false };
 export function readSendOptions(context: IExecuteFunctions): Reading<SendOptions> {
 	const reading = readOptions(context, optionTable, {
 		absent: ABSENT,
-		readers: { invitationLimit: readLimit },
+		readers: { invitationLimit: readLimit, skipAlreadyInvited: readSwitch },
 	});
 	if (!reading.ok) return reading;
 	const isSkipOn = readSkip(context);

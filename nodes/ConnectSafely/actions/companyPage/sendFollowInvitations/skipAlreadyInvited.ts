@@ -14,10 +14,10 @@ export const skipAlreadyInvited: INodeProperties = {
 	),
 };
 
-/** The option of that name, from before it was a parameter: read and shown where a workflow has stored it. */
+/** The option of that name, from before it was a parameter: read where a workflow has stored it, never offered. */
 export const skipAlreadyInvitedBefore: INodeProperties = {
-	...skipAlreadyInvited,
-	displayOptions: { show: { '/options.skipAlreadyInvited': [{ _cnd: { exists: true } }] } },
-	description:
-		'Whether the switch of this name above counts. Delete this option: it is off where either is off.',
+	displayName: skipAlreadyInvited.displayName,
+	name: skipAlreadyInvited.name,
+	type: 'hidden',
+	default: true,
 };

@@ -216,7 +216,7 @@ describe('a rate limit', () => {
 			},
 		});
 		expect(failuresOf(response).map((failed) => errorText(failed, 'UTC'))).toEqual([
-			expect.stringMatching(/429.*rate limit.*'retryAt'/),
+			expect.stringMatching(/429.*rate limit.* Run this person again after \d/),
 		]);
 	});
 });

@@ -1,10 +1,9 @@
-import { NodeHelpers, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
 import {
 	optionTable,
 	readSendOptions,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/options';
-import { ConnectSafely } from '../../../../../../nodes/ConnectSafely/ConnectSafely.node';
 import { faulty, good } from '../../../../../../nodes/ConnectSafely/reading';
 import { executeContext } from '../../../../../support/contexts';
 import { NODE } from '../../../../../support/scenario';
@@ -106,6 +105,11 @@ describe('the options', () => {
 		},
 	);
 
+	it('do not offer the one that workflows stored before', () => {
+		const before = optionTable.find(({ name }) => name === 'skipAlreadyInvited');
+		expect(before?.type).toBe('hidden');
+	});
+
 	it.each(['yes', '={{ null }}', "={{ $('Nowhere').item.json.n }}"])(
 		'are refused where the switch of that name is %j',
 		(switched) => {
@@ -115,24 +119,6 @@ describe('the options', () => {
 			});
 		},
 	);
-
-	it('show the option of that name where a workflow has stored it, and nowhere else', () => {
-		const option = optionTable.find(({ name }) => name === 'skipAlreadyInvited');
-		const isShown = (options: INodeParameters): boolean => {
-			const node = { typeVersion: 1, parameters: { options } };
-			return NodeHelpers.displayParameter(
-				options,
-				option ?? optionTable[0]!,
-				node,
-				new ConnectSafely().description,
-				{ options },
-			);
-		};
-		expect(isShown({})).toBe(false);
-		expect(isShown({ dryRun: true })).toBe(false);
-		expect(isShown({ skipAlreadyInvited: true })).toBe(true);
-		expect(isShown({ skipAlreadyInvited: false })).toBe(true);
-	});
 
 	it.each<[keyof typeof PRESET, number, number, number]>([
 		['batchSize', 1, 50, 1],

@@ -2,17 +2,20 @@ import { sendBatch } from '../../../../../../nodes/ConnectSafely/actions/company
 import type { Response } from '../../../../../../nodes/ConnectSafely/api/response';
 import { http, neverSent } from '../../../api/answers';
 import { PAGE, recipientOf } from '../../../people';
+import { SimulatedClock } from '../../../../../support/simulatedClock';
 import { allSent, runWith, type Given } from './sendRun';
 
 /** Sends one batch of one person, and what is noted of its waits. */
 async function sendOne(given: Given, answers: Response[] = []) {
 	const waits: Array<[number, string]> = [];
+	const clock = new SimulatedClock();
 	const progress = {
 		note: () => {},
-		noteWait: (until: number, why: string) => void (until > NOON && waits.push([until, why])),
+		noteWait: (until: number, why: string) =>
+			void (until > clock.now() && waits.push([until, why])),
 	};
 	const post = (profileUrns: string[]) => answers.shift() ?? allSent(profileUrns);
-	const run = runWith({ post, progress, batchInterval: 0, ...given });
+	const run = runWith({ post, progress, clock, batchInterval: 0, ...given });
 	const batch = { companyId: PAGE, accountId: null, recipients: [recipientOf(1)] };
 	const isSent = await sendBatch(batch, run, { notes: [], requests: given.batchInterval ? 1 : 0 });
 	return { waits, isSent };
