@@ -98,21 +98,25 @@ describeWith(['postgres', 'chromium'], "the node in n8n's editor", () => {
 			await view.connect(simulator);
 			const pages = view.picker('companyPage');
 			await pages.open();
-			await pages.shows('Acme Inc', 'Globex Corporation', 'Initech');
+			await pages.shows('Acme Inc (acme)', 'Globex Corporation (globex)', 'Initech (initech)');
 			await keepPicture(
 				page(),
 				'page-list.png',
 				await downTo(await around([view.parameters]), pages.entries, -5),
 			);
-			await pages.find('acme', 'Acme Inc');
+			await pages.find('acme', 'Acme Inc (acme)');
 			const accounts = view.picker('account');
 			await accounts.open();
-			await accounts.shows('Ada Moreau (ada-moreau)', 'Jonas Weber (jonasweber)');
+			await accounts.shows(
+				'Default account: Ada Moreau (ada-moreau)',
+				'Ada Moreau (ada-moreau)',
+				'Jonas Weber (jonasweber)',
+			);
 			await accounts.find('jonas', 'Jonas Weber (jonasweber)');
 			await view.mapColumn('LinkedIn', 'profile');
 			await view.field('profile').getByText('{{ $json.LinkedIn }}').waitFor();
-			await view.switchOn('Include Input Fields');
-			await view.switchOn('Skip Followers');
+			await view.add('Skip Followers');
+			await view.switchOf('Skip Followers').locator('.el-switch.is-checked').waitFor();
 			await keepPicture(page(), 'node-settings.png', await view.withoutOutput());
 			await view.close();
 
@@ -133,9 +137,10 @@ describeWith(['postgres', 'chromium'], "the node in n8n's editor", () => {
 
 			const { output } = await canvas.openNode(ACTION);
 			await output
-				.text('Follow invitations: 2 sent, 2 failed, 0 unknown, 0 not sent, 1 skipped.')
+				.text(
+					'2 people invited. 2 rows on Error: 1 holds a Sales Navigator id, 1 is empty. 1 row on Skipped: the person follows the page already (nothing to do).',
+				)
 				.waitFor();
-			await output.text('Skipped: 1 following the page already.').waitFor();
 			await output.shows('Success Branch (2 items)', 'Amara Okafor', 'Hiroshi Boateng');
 			await output.shows('Skipped Branch (1 item)', 'Ivo Demir');
 			await output.shows('Error Branch (2 items)', 'Nadia Rahman', 'Priya Novak');

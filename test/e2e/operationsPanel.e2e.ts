@@ -125,7 +125,7 @@ describeWith(['postgres', 'chromium'], "the operations that read in n8n's editor
 			const view = await panel.addAction(CHECK);
 			const pages = view.picker('companyPage');
 			await pages.open();
-			await pages.find('acme', 'Acme Inc');
+			await pages.find('acme', 'Acme Inc (acme)');
 			await view.mapColumn('LinkedIn', 'profile');
 			await view.close();
 			for (const output of ['Following', 'Not Following', 'Error']) {

@@ -7,25 +7,25 @@ describe('wrong settings', () => {
 	const rows = rowsOf(people(2));
 
 	const wrong: Array<[string, Partial<Scenario>, RegExp]> = [
-		['batch size 0', { options: { batchSize: 0 } }, /'Technical: Batch Size' is 0$/],
-		['batch size 51', { options: { batchSize: 51 } }, /'Technical: Batch Size' is 51$/],
-		['batch size 1.5', { options: { batchSize: 1.5 } }, /'Technical: Batch Size' is 1\.5$/],
-		['batch size text', { options: { batchSize: '=many' } }, /'Technical: Batch Size' is "many"$/],
+		['batch size 0', { options: { batchSize: 0 } }, /'Use Batches Of' is 0$/],
+		['batch size 51', { options: { batchSize: 51 } }, /'Use Batches Of' is 51$/],
+		['batch size 1.5', { options: { batchSize: 1.5 } }, /'Use Batches Of' is 1\.5$/],
+		['batch size text', { options: { batchSize: '=many' } }, /'Use Batches Of' is "many"$/],
 		[
 			'a negative delay',
 			{ options: { batchInterval: -1 } },
-			/'Technical: Pause \(Seconds\)' is -1$/,
+			/'Wait Between Batches \(Seconds\)' is -1$/,
 		],
 		[
 			'a delay of null',
 			{ options: { batchInterval: '={{ null }}' } },
-			/'Technical: Pause.*' is empty$/,
+			/'Wait Between Batches.*' is empty$/,
 		],
-		['a timeout of 0', { options: { timeout: 0 } }, /'Technical: Timeout \(Seconds\)' is 0$/],
+		['a timeout of 0', { options: { timeout: 0 } }, /'Wait for Answer \(Seconds\)' is 0$/],
 		[
 			'a wait as an object',
 			{ options: { maxRateLimitWait: '={{ ({}) }}' } },
-			/'Technical: Wait.*' is an object$/,
+			/'Wait for Rate Limit.*' is an object$/,
 		],
 		['input fields as text', { options: { includeInputFields: '=yes' } }, /'Include Input Fields'/],
 		[

@@ -6,7 +6,7 @@ const LONGEST_WAIT = 86_400;
 /** The option that says how long to wait for the rate limit. Stored workflows hold its name. */
 export function rateLimitOption(description: string): INodeProperties {
 	return {
-		displayName: 'Technical: Wait (Seconds)',
+		displayName: 'Wait for Rate Limit (Seconds)',
 		name: 'maxRateLimitWait',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: LONGEST_WAIT, numberPrecision: 1 },
@@ -26,7 +26,7 @@ export function timeoutOption(
 	description: string,
 ): INodeProperties {
 	return {
-		displayName: 'Technical: Timeout (Seconds)',
+		displayName: 'Wait for Answer (Seconds)',
 		name: 'timeout',
 		type: 'number',
 		typeOptions: { minValue: 0.1, maxValue: longest, numberPrecision: 1 },

@@ -69,12 +69,21 @@ export class NodeView {
 		await choices.first().waitFor({ state: 'hidden' });
 	}
 
-	/** Adds a switch to the options, and switches it on. */
-	async switchOn(option: string): Promise<void> {
-		await this.add(option);
-		const added = this.parameters.locator('.parameter-item').filter({ hasText: option }).last();
-		await added.locator('.el-switch').click();
-		await added.locator('.el-switch.is-checked').waitFor();
+	/** A parameter or an option that is a switch, with its label. */
+	switchOf(name: string): Locator {
+		return this.parameters.locator('.parameter-item').filter({ hasText: name }).last();
+	}
+
+	/** The labels of parameters and options that are cut off. */
+	async cutOffLabels(): Promise<string[]> {
+		return await this.parameters
+			.locator('[data-test-id="parameter-item"] label, .parameter-item label')
+			.evaluateAll((labels) =>
+				labels
+					.flatMap((label) => [label, ...Array.from(label.querySelectorAll('*'))])
+					.filter((element) => element.scrollWidth > element.clientWidth + 1)
+					.map((element) => element.textContent ?? ''),
+			);
 	}
 
 	/** Chooses a day of the month that the calendar of a date's field shows. */

@@ -14,6 +14,8 @@ export const readAnswers = {
 	/** Neither `profile` nor `followers` nor `organizations`. */
 	withoutProfile: (send: Sending = true) =>
 		scripted({ status: 200, body: { success: true } }, send),
+	noPages: (send: Sending = true) =>
+		scripted({ status: 200, body: { success: true, organizations: [], count: 0 } }, send),
 	refused: (text: string, send: Sending = true) =>
 		scripted({ status: 200, body: { success: false, error: text } }, send),
 	profileNotFound: (send: Sending = true) =>

@@ -71,7 +71,7 @@ export function readBatchRefusal(
 	if (by === 'size') {
 		const cause = `the request is too large: ${answered}`;
 		return stop(
-			rejected('badRequest', cause, "Choose a smaller 'Technical: Batch Size'.", fault),
+			rejected('badRequest', cause, "Choose a smaller 'Use Batches Of'.", fault),
 			'run',
 			now,
 		);

@@ -80,7 +80,7 @@ export const optionTable: INodeProperties[] = [
 		),
 	},
 	{
-		displayName: 'Technical: Batch Size',
+		displayName: 'Use Batches Of',
 		name: 'batchSize',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: LARGEST_BATCH },
@@ -89,7 +89,7 @@ export const optionTable: INodeProperties[] = [
 			'How many people to put into one request, up to 50. ConnectSafely allows about 15 requests a minute.',
 	},
 	{
-		displayName: 'Technical: Pause (Seconds)',
+		displayName: 'Wait Between Batches (Seconds)',
 		name: 'batchInterval',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: LONGEST.pause, numberPrecision: 1 },

@@ -29,7 +29,7 @@ interface SendingLog {
 const MOST_REFUSALS = 25;
 /** Milliseconds between tries of a request that never reached the API. */
 const CONNECTION_PAUSES = [1_000, 3_000];
-const ASKED_TO_PAUSE = "as the option 'Pause' asks for";
+const ASKED_TO_PAUSE = "as 'Wait Between Batches' asks for";
 
 /**
  * Sends one batch, cut up where an answer or a probe asks for it, until each person has a result.
@@ -93,7 +93,7 @@ class BatchSender {
 		return notSent(
 			'stopped',
 			'ConnectSafely kept refusing parts of this batch without saying because of whom, and the requests for finding out are used up',
-			"Run these people again in smaller batches ('Technical: Batch Size').",
+			"Run these people again in smaller batches ('Use Batches Of').",
 		);
 	}
 

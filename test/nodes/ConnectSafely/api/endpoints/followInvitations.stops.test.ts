@@ -7,7 +7,7 @@ const ADMIN =
 	"Only a Super Admin of the page can invite. The list of pages also shows those that the account may only post for, and this may be one of them: choose another 'LinkedIn Account' or 'Company Page'.";
 const SUBSCRIPTION = 'Check the ConnectSafely subscription.';
 const SETUP = "Check 'Company Page' and 'LinkedIn Account'.";
-const SIZE = "Choose a smaller 'Technical: Batch Size'.";
+const SIZE = "Choose a smaller 'Use Batches Of'.";
 const ADDRESS = "Check 'Base URL' in the credential.";
 /** What is wrong, before the status, by what to do about it. */
 const WRONG: Record<string, string> = {

@@ -71,10 +71,10 @@ describe('the options', () => {
 			['Resolve Profiles', true],
 			['Skip Already Invited', true],
 			['Skip Followers', true],
-			['Technical: Batch Size', 50],
-			['Technical: Pause (Seconds)', 0],
-			['Technical: Timeout (Seconds)', 300],
-			['Technical: Wait (Seconds)', 60],
+			['Use Batches Of', 50],
+			['Wait Between Batches (Seconds)', 0],
+			['Wait for Answer (Seconds)', 300],
+			['Wait for Rate Limit (Seconds)', 60],
 		]);
 	});
 
@@ -159,9 +159,7 @@ describe('the options', () => {
 		['={{ 10n }}', '10'],
 	])('refuse the batch size %j', (batchSize, shown) => {
 		const advice = 'Give a whole number from 1 to 50.';
-		expect(read({ batchSize })).toStrictEqual(
-			faulty(`'Technical: Batch Size' is ${shown}`, advice),
-		);
+		expect(read({ batchSize })).toStrictEqual(faulty(`'Use Batches Of' is ${shown}`, advice));
 	});
 
 	it.each([

@@ -71,7 +71,7 @@ describe('a batch that is refused without a name', () => {
 				code: 'stopped',
 				cause:
 					'ConnectSafely kept refusing parts of this batch without saying because of whom, and the requests for finding out are used up',
-				advice: "Run these people again in smaller batches ('Technical: Batch Size').",
+				advice: "Run these people again in smaller batches ('Use Batches Of').",
 				mayHaveBeenSent: false,
 			})),
 		);

@@ -1,0 +1,152 @@
+import { readAnswers } from '../support/simulator';
+import { Canvas } from './browser/canvas';
+import { contacts, CONTACTS, profileOf } from './browser/contacts';
+import { withEditor } from './browser/editor';
+import type { NodeView } from './browser/nodeView';
+import { describeWith } from './describeWith';
+import { withN8n } from './stage';
+import { COMPANY } from './workflows';
+
+const NODE = 'ConnectSafely';
+const ACTION = 'Invite people to follow a company page';
+const OPTIONS = [
+	'Dry Run',
+	'Include Input Fields',
+	'Invitation Limit',
+	'Resolve Profiles',
+	'Skip Followers',
+	'Use Batches Of',
+	'Wait Between Batches (Seconds)',
+	'Wait for Answer (Seconds)',
+	'Wait for Rate Limit (Seconds)',
+];
+/** Many steps, on a machine that may be busy. */
+const JOURNEY_MS = 600_000;
+
+describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
+	const stage = withN8n();
+	const page = withEditor(stage);
+	let canvas: Canvas;
+	let view: NodeView;
+
+	beforeEach(async () => {
+		canvas = await Canvas.open(page());
+		await canvas.paste(contacts);
+		const panel = await canvas.addBehind(CONTACTS);
+		await panel.search(NODE);
+		await panel.openNode(NODE);
+		view = await panel.addAction(ACTION);
+	});
+
+	const choosePage = async (): Promise<void> => {
+		const pages = view.picker('companyPage');
+		await pages.open();
+		await pages.find('acme', 'Acme Inc (acme)');
+	};
+	const checked = '.el-switch.is-checked';
+
+	it(
+		'has the options that a marketer wants first, and no label that is cut off',
+		async () => {
+			const choices = await view.choicesOf('Options');
+			expect(await choices.allInnerTexts()).toEqual(OPTIONS);
+			await page().keyboard.press('Escape');
+			for (const option of OPTIONS) await view.add(option);
+			await view.switchOf('Skip Already Invited').locator(checked).waitFor();
+			expect(await view.cutOffLabels()).toEqual([]);
+		},
+		JOURNEY_MS,
+	);
+
+	it(
+		'adds Dry Run switched on: nobody is invited until it is switched off, which a hint says',
+		async () => {
+			const { simulator } = stage();
+			await choosePage();
+			await view.mapColumn('LinkedIn', 'profile');
+			await view.add('Dry Run');
+			await view.switchOf('Dry Run').locator(checked).waitFor();
+			await view.execute();
+			await view.output.text('see the Skipped tab. LinkedIn may still refuse some.').waitFor();
+			expect(simulator.invitationRequests).toEqual([]);
+			await view.switchOf('Dry Run').locator('.el-switch').click();
+			await view.execute();
+			await view.output.text("'Dry Run' is switched off").waitFor();
+			expect(simulator.invited(COMPANY)).toContain(profileOf('Amara Okafor'));
+		},
+		JOURNEY_MS,
+	);
+
+	it(
+		'leaves out whom an earlier run invited, with a switch at its top that is on',
+		async () => {
+			const { simulator } = stage();
+			await choosePage();
+			await view.mapColumn('LinkedIn', 'profile');
+			await view.execute();
+			await view.output.text('invited.').first().waitFor();
+			const sent = simulator.invitationRequests.length;
+			await view.execute();
+			await view.output.text('Nobody new was invited').waitFor();
+			expect(simulator.invitationRequests).toHaveLength(sent);
+			await view.switchOf('Skip Already Invited').locator('.el-switch').click();
+			await view.execute();
+			await view.output.text('were already invited (nothing to do)').waitFor();
+			expect(simulator.invitationRequests.length).toBeGreaterThan(sent);
+		},
+		JOURNEY_MS,
+	);
+
+	it(
+		'shows who it is and why, without scrolling',
+		async () => {
+			await choosePage();
+			await view.mapColumn('LinkedIn', 'profile');
+			await view.execute();
+			await view.output.text('rows on Error:').waitFor();
+			await view.output.openBranch('Error Branch (2 items)');
+			await view.output.show('table');
+			const heads = view.output.element.locator('thead th');
+			expect((await heads.allInnerTexts()).slice(0, 6).map((text) => text.trim())).toEqual([
+				'Name',
+				'profile',
+				'success',
+				'status',
+				'error',
+				'errorCode',
+			]);
+			const pane = await view.output.element.boundingBox();
+			const error = await heads
+				.filter({ hasText: /^error$/ })
+				.first()
+				.boundingBox();
+			expect((error?.x ?? Infinity) + 80).toBeLessThan((pane?.x ?? 0) + (pane?.width ?? 0));
+		},
+		JOURNEY_MS,
+	);
+
+	it(
+		'says whose the default account is, and invites by it',
+		async () => {
+			const { simulator } = stage();
+			const accounts = view.picker('account');
+			await accounts.open();
+			await accounts.find('default', 'Default account: Ada Moreau (ada-moreau)');
+			await choosePage();
+			await view.mapColumn('LinkedIn', 'profile');
+			await view.execute();
+			await view.output.text('invited.').first().waitFor();
+			for (const { body } of simulator.invitationRequests) {
+				expect(body).not.toHaveProperty('accountId');
+			}
+		},
+		JOURNEY_MS,
+	);
+
+	it('says what an account without pages needs', async () => {
+		stage().simulator.alwaysReads('organizations', readAnswers.noPages());
+		await view.picker('companyPage').open();
+		await page().getByText('This LinkedIn account manages no company page').waitFor();
+		await page().getByText('It has to be a Super Admin of the page on LinkedIn.').waitFor();
+	});
+});
