@@ -38,7 +38,10 @@ describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
 		view = await panel.addAction(ACTION);
 	});
 
-	const choosePage = async (): Promise<void> => {
+	/** The page last, as a click elsewhere ends the typing of an expression. */
+	const fillIn = async (): Promise<void> => {
+		await view.mapColumn('LinkedIn', 'profile');
+		await view.field('profile').getByText('{{ $json.LinkedIn }}').waitFor();
 		const pages = view.picker('companyPage');
 		await pages.open();
 		await pages.find('acme', 'Acme Inc (acme)');
@@ -62,8 +65,7 @@ describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
 		'adds Dry Run switched on: nobody is invited until it is switched off, which a hint says',
 		async () => {
 			const { simulator } = stage();
-			await choosePage();
-			await view.mapColumn('LinkedIn', 'profile');
+			await fillIn();
 			await view.add('Dry Run');
 			await view.switchOf('Dry Run').locator(checked).waitFor();
 			await view.execute();
@@ -81,8 +83,7 @@ describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
 		'leaves out whom an earlier run invited, with a switch at its top that is on',
 		async () => {
 			const { simulator } = stage();
-			await choosePage();
-			await view.mapColumn('LinkedIn', 'profile');
+			await fillIn();
 			await view.execute();
 			await view.output.text('invited.').first().waitFor();
 			const sent = simulator.invitationRequests.length;
@@ -100,8 +101,7 @@ describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
 	it(
 		'shows who it is and why, without scrolling',
 		async () => {
-			await choosePage();
-			await view.mapColumn('LinkedIn', 'profile');
+			await fillIn();
 			await view.execute();
 			await view.output.text('rows on Error:').waitFor();
 			await view.output.openBranch('Error Branch (2 items)');
@@ -132,8 +132,7 @@ describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
 			const accounts = view.picker('account');
 			await accounts.open();
 			await accounts.find('default', 'Default account: Ada Moreau (ada-moreau)');
-			await choosePage();
-			await view.mapColumn('LinkedIn', 'profile');
+			await fillIn();
 			await view.execute();
 			await view.output.text('invited.').first().waitFor();
 			for (const { body } of simulator.invitationRequests) {
