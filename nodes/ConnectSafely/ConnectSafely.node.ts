@@ -7,7 +7,8 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { execute, outputs, parameters, resources } from './actions/router';
-import { searchAccounts, searchCompanyPages } from './methods/listSearch';
+import { searchAccounts } from './methods/accountSearch';
+import { searchCompanyPages } from './methods/pageSearch';
 import { searchPlaces } from './methods/placeSearch';
 
 export class ConnectSafely implements INodeType {

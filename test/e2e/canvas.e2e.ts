@@ -108,7 +108,7 @@ describeWith(['postgres', 'chromium'], "the node in n8n's editor", () => {
 			const accounts = view.picker('account');
 			await accounts.open();
 			await accounts.shows(
-				'Default account: Ada Moreau (ada-moreau)',
+				'Default account (Ada Moreau)',
 				'Ada Moreau (ada-moreau)',
 				'Jonas Weber (jonasweber)',
 			);

@@ -55,8 +55,12 @@ describeWith(['postgres'], 'the node', () => {
 			);
 			return results.map(({ name }) => name);
 		};
-		expect(await pages()).toEqual(['Acme Inc', 'Globex Corporation', 'Initech']);
-		expect(await pages('glob')).toEqual(['Globex Corporation']);
+		expect(await pages()).toEqual([
+			'Acme Inc (acme)',
+			'Globex Corporation (globex)',
+			'Initech (initech)',
+		]);
+		expect(await pages('glob')).toEqual(['Globex Corporation (globex)']);
 	});
 
 	it('invites the people of the rows once each, and says of the others why not', async () => {

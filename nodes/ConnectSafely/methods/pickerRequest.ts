@@ -8,6 +8,8 @@ import { systemClock } from '../clock';
 import { sentences, startingLarge } from '../reading';
 
 const TIMEOUT = 60_000;
+/** A list need not wait longer for what it can do without. */
+const DETAIL_TIMEOUT = 5_000;
 
 /**
  * Asks for what a picker of the panel shows.
@@ -51,6 +53,18 @@ export async function askForPicker(
 		{ message },
 		{ message, description, httpCode: String(statusCode) },
 	);
+}
+
+/** Asks for what a picker can do without. @returns the body of the answer; null where there is none */
+export async function askForDetail(
+	context: ILoadOptionsFunctions,
+	request: ApiRequest,
+): Promise<unknown> {
+	const api = await openApi(context);
+	if (!api.ok) return null;
+	const response = await api.value.request(request, DETAIL_TIMEOUT);
+	const answer = classify(response, systemClock.now());
+	return answer.kind === 'ok' ? answer.body : null;
 }
 
 /** An empty picker would hide that the address is no ConnectSafely API. */

@@ -72,6 +72,9 @@ function invalid(what: string): ParsedCompanyPage {
 	return { kind: 'invalid', reason: { cause: `'Company Page' ${what}`, advice: DO_INSTEAD } };
 }
 
+/** What a picker stores for the workspace's default account. */
+export const DEFAULT_ACCOUNT = 'default';
+
 /** The LinkedIn account an item names; null stands for the workspace's default account. */
 export function parseAccount(raw: unknown): Reading<string | null> {
 	const value = locatorValue(raw);
@@ -81,7 +84,7 @@ export function parseAccount(raw: unknown): Reading<string | null> {
 	if (id.length > LONGEST_ACCOUNT) {
 		return badAccount(`has ${id.length} characters, too many for an account`);
 	}
-	return good(id || null);
+	return good(id === '' || id.toLowerCase() === DEFAULT_ACCOUNT ? null : id);
 }
 
 function badAccount(what: string): Reading<never> {

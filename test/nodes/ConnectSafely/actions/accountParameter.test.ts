@@ -24,6 +24,7 @@ describe('the account of an item', () => {
 		['given as a number', byId(42), '42'],
 		['given by an expression', byId(`={{ "${ID}" }}`), ID],
 		['left empty', { __rl: true, mode: 'list', value: '' }, null],
+		['chosen as the default one', { __rl: true, mode: 'list', value: 'default' }, null],
 		['of blanks', byId('  '), null],
 		['of nothing', byId('={{ null }}'), null],
 		['that the workflow does not have', undefined, null],

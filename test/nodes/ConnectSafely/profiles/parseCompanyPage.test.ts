@@ -153,6 +153,8 @@ describe('a LinkedIn account', () => {
 		['undefined: the default account', undefined, null],
 		['an empty text: the default account', '', null],
 		['white space: the default account', ' ', null],
+		['the word of the list: the default account', { mode: 'list', value: 'default' }, null],
+		['the word, typed: the default account', ' Default', null],
 		['an empty locator: the default account', { mode: 'list', value: '' }, null],
 	])('is read from %s', (_, raw, id) => {
 		expect(parseAccount(raw)).toStrictEqual({ ok: true, value: id });
