@@ -127,7 +127,7 @@ describe('a failure of key, page or address before anybody was invited', () => {
 		const scenario = { simulator: gone, rows: rowsOf(people(60)), clock };
 		const stopping = await runScenario(scenario);
 		expect(stopping.run.error?.message).toBe(
-			'ConnectSafely cannot be reached: nothing answers there',
+			"ConnectSafely cannot be reached: nobody answers at the address in 'Base URL'",
 		);
 		expect(clock.sleeps).toEqual([1000, 3000]);
 

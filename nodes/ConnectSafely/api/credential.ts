@@ -1,4 +1,5 @@
 import { faulty, good, type Reading } from '../reading';
+import { findForeignCharacter } from './foreignCharacter';
 
 /** ConnectSafely's production API. */
 export const DEFAULT_BASE_URL = 'https://api.connectsafely.ai/linkedin';
@@ -8,8 +9,9 @@ const LONGEST_BASE_URL = 2_000;
 const LONGEST_URL = 20_000;
 /** More than any key has, and little enough for looking for each part of it in an answer. */
 const LONGEST_KEY = 2_000;
-/** A key with what is around it. */
-const LONGEST_COPY = 3_000;
+const QUOTES = /^["'`“”„‘’]+|["'`“”„‘’]+$/g;
+const HEADER = /^authorization["']?\s*[:=]/i;
+const SCHEME = /^(?:bearer(?:[\s:]+|$))+/i;
 const LEAVE_IT = `Leave it at ${DEFAULT_BASE_URL}.`;
 
 /**
@@ -50,14 +52,12 @@ export function mayCarryKey(url: string): boolean {
 	return parsed !== null && isSafeForKey(parsed);
 }
 
-/** What is copied along with the key, from the examples of ConnectSafely's documentation. */
-const HEADER = /^(?:authorization\s*:\s*)?bearer(?:\s+|$)/i;
-const QUOTES = /^(["'`“‘])(.*)["'`”’]$/s;
-
-/** Reads the API key; white space, quotes and the header's name that copying leaves around it do not count. */
+/**
+ * Reads the API key. What copying puts around it does not count: white space, quotes, and the words with
+ * which it stands in a header.
+ */
 export function readApiKey(raw: unknown): Reading<string> {
-	const text = typeof raw === 'string' ? raw.trim() : '';
-	const key = text.length > LONGEST_COPY ? text : withoutWrapping(text);
+	const key = typeof raw === 'string' ? withoutWrapping(raw) : '';
 	if (key === '') {
 		return faulty("'API Key' is empty", "Enter the key from ConnectSafely's settings.");
 	}
@@ -67,40 +67,24 @@ export function readApiKey(raw: unknown): Reading<string> {
 			'Copy it from ConnectSafely again.',
 		);
 	}
-	const stray = findStray(key);
-	if (stray !== null) {
+	const foreign = findForeignCharacter(key);
+	if (foreign !== null) {
 		return faulty(
-			`'API Key' holds ${stray}, which no key has`,
+			`'API Key' holds a character that no key has: ${foreign} character of the key`,
 			'Copy it from ConnectSafely again.',
 		);
 	}
 	return good(key);
 }
 
-function withoutWrapping(text: string): string {
-	let key = text;
-	for (let before = ''; before !== key; ) {
-		before = key;
-		key = key.replace(QUOTES, '$2').trim().replace(HEADER, '').trim();
-	}
-	return key;
-}
-
-/** The first character that no key has, by its name, and where it stands; null where there is none. */
-function findStray(key: string): string | null {
-	const characters = [...key];
-	const place = characters.findIndex((one) => !/^[\x21-\x7e]$/.test(one));
-	const stray = characters[place];
-	return stray === undefined ? null : `${nameOf(stray)} at place ${place + 1}`;
-}
-
-function nameOf(character: string): string {
-	if (character === ' ') return 'a blank';
-	if (character === '\t') return 'a tab';
-	if (/^[\r\n\u2028\u2029]$/.test(character)) return 'a line break';
-	if (/^\s$/u.test(character)) return 'a blank of another kind';
-	if (/^[\p{C}\p{M}\p{Z}]$/u.test(character)) return 'an invisible character';
-	return `the character “${character}”`;
+/** The key in `"Authorization: Bearer …"`, each part of which may be missing or quoted. */
+function withoutWrapping(raw: string): string {
+	const text = raw.trim();
+	if (text.length > LONGEST_KEY) return text;
+	return [QUOTES, HEADER, QUOTES, SCHEME, QUOTES].reduce(
+		(rest, wrapping) => rest.replace(wrapping, '').trim(),
+		text,
+	);
 }
 
 function isSafeForKey({ protocol, hostname }: URL): boolean {

@@ -1,5 +1,6 @@
 import { isRecord } from '../json';
 import type { NetworkError } from './response';
+import { unreachable } from './unreachable';
 
 /** One error of the chain that n8n's HTTP client threw. */
 interface Link {
@@ -49,18 +50,8 @@ export function readNetworkError(error: unknown, timeout: number): NetworkError 
 		);
 	}
 	if (has(({ code }) => NEVER_CONNECTED.test(code)) || has(isBeforeSending)) {
-		const isUnknown = has(({ code }) => UNKNOWN_HOST.test(code));
-		const isRefusing = has(({ code }) => code === 'ECONNREFUSED');
-		const why = isUnknown
-			? ': there is no server of this name'
-			: isRefusing
-				? ': nothing answers there'
-				: '';
-		return neverSent(
-			'connectionFailed',
-			`ConnectSafely cannot be reached${why}`,
-			"Check n8n's network connection and 'Base URL' in the credential.",
-		);
+		const { cause, advice } = unreachable(links.map(({ code }) => code));
+		return neverSent('connectionFailed', cause, advice);
 	}
 	if (has(({ code }) => code === 'ECONNABORTED' || code === 'ETIMEDOUT')) {
 		return lost('timeout', `no answer came within ${timeout / 1000} seconds`);

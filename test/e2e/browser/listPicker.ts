@@ -7,12 +7,15 @@ import { marked } from './elements';
 /** A parameter whose value is chosen from a list that ConnectSafely gives. */
 export class ListPicker {
 	readonly entries: Locator;
+	/** What is said in place of a list that could not be loaded. */
+	readonly trouble: Locator;
 
 	constructor(
 		private readonly page: Page,
 		private readonly element: Locator,
 	) {
 		this.entries = marked(page, 'rlc-item').filter({ visible: true });
+		this.trouble = marked(page, 'rlc-error-container').filter({ visible: true });
 	}
 
 	async open(): Promise<void> {

@@ -144,6 +144,30 @@ describe('a request without an answer', () => {
 		[
 			'EAI_AGAIN',
 			'connectionFailed',
+			"ConnectSafely cannot be reached: nobody answers at the address in 'Base URL'",
+			"Check 'Base URL' in the credential with its port, and whether the proxy runs where there is one.",
+		],
+		[
+			'ENOTFOUND',
+			'connectionFailed',
+			"ConnectSafely cannot be reached: no server is known by the name in 'Base URL'",
+			"Check the spelling of 'Base URL' in the credential. If it is right, check n8n's network connection.",
+		],
+		[
+			'EAI_AGAIN',
+			'connectionFailed',
+			'ConnectSafely cannot be reached: n8n cannot look up its name',
+			"Check n8n's network connection and its name server (DNS), and 'Base URL' in the credential.",
+		],
+		[
+			'EADDRNOTAVAIL',
+			'connectionFailed',
+			'ConnectSafely cannot be reached: n8n has no network connection to it',
+			"Check n8n's network and firewall, and 'Base URL' in the credential.",
+		],
+		[
+			'EAI_FAIL',
+			'connectionFailed',
 			'ConnectSafely cannot be reached',
 			"Check n8n's network connection and 'Base URL' in the credential.",
 		],
@@ -156,6 +180,22 @@ describe('a request without an answer', () => {
 	])('comes with cause and advice: %s', (thrown, code, cause, advice) => {
 		const error = readNetworkError(withCode(thrown), 30_000);
 		expect(error).toMatchObject({ kind: 'networkError', code, cause, advice });
+	});
+
+	it.each([
+		['ETIMEDOUT', /nobody answers at the address in 'Base URL'$/],
+		['ENETUNREACH', /no network connection to it$/],
+		['EHOSTUNREACH', /no network connection to it$/],
+	])('tells before there was a connection what stood in its way: %s', (code, cause) => {
+		const error = withCode(code, { syscall: 'connect' });
+		expect(readNetworkError(wrapped(error), 1).cause).toMatch(cause);
+	});
+
+	it('has no code words in what it says', () => {
+		for (const [, error] of NEVER_SENT) {
+			const { cause, advice } = readNetworkError(error, 1);
+			expect(`${cause} ${advice}`).not.toMatch(/\bE[A-Z]{4,}|EAI_/);
+		}
 	});
 
 	it('names the time it waited', () => {

@@ -53,8 +53,8 @@ describe.each([
 		const error = await failure(`http://127.0.0.1:${await closedPort()}`);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
-			message: 'ConnectSafely cannot be reached: nothing answers there',
-			description: expect.stringMatching(/^Check n8n's network connection .*\.$/),
+			message: "ConnectSafely cannot be reached: nobody answers at the address in 'Base URL'",
+			description: expect.stringMatching(/^Check 'Base URL' in the credential .*\.$/),
 		});
 	});
 

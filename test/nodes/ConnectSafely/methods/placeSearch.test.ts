@@ -87,7 +87,9 @@ describe('the list of places from something else', () => {
 	it('says so where nothing answers', async () => {
 		const error = await failure(`http://127.0.0.1:${await closedPort()}`);
 		expect(error).toBeInstanceOf(NodeApiError);
-		expect(error.message).toBe('ConnectSafely cannot be reached: nothing answers there');
+		expect(error.message).toBe(
+			"ConnectSafely cannot be reached: nobody answers at the address in 'Base URL'",
+		);
 	});
 
 	it('says which field of the credential is no good', async () => {
