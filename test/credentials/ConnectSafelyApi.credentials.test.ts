@@ -29,6 +29,8 @@ describe('the key goes along', () => {
 		['where the address is white space', { baseUrl: ' \n' }],
 		['where a credential of the vendor has only a key', {}],
 		['without the line break that copying leaves', { apiKey: ` ${typed}\r\n` }],
+		['once, where it was copied with Bearer', { apiKey: `bearer  ${typed}` }],
+		['once, where it was copied as a header', { apiKey: `Authorization: "Bearer ${typed}"` }],
 	])('%s', async (_, credential) => {
 		const { headers } = await authenticate(credential);
 		expect(headers).toEqual({ Authorization: `Bearer ${typed}` });
@@ -55,12 +57,8 @@ describe('the key stays', () => {
 		['from what is no address', { baseUrl: 'api.example.com' }, /is not a URL/],
 		['from an address with a user', { baseUrl: 'https://me:pw@api.example.com' }, /user name/],
 		['where it is empty', { apiKey: ' ' }, /'API Key' is empty/],
-		[
-			'where it has a letter that no header holds',
-			{ apiKey: `${typed}é` },
-			/holds the character “é” at place/,
-		],
-		['where it has white space inside', { apiKey: `${typed} ${typed}` }, /holds a blank at place/],
+		['where it has a letter that no header holds', { apiKey: `${typed}é` }, /“é”, the 27th/],
+		['where it has white space inside', { apiKey: `${typed} ${typed}` }, /a blank, the 27th/],
 	])('%s', async (_, credential, reason) => {
 		const error: unknown = await authenticate(credential).catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(Error);
@@ -186,6 +184,11 @@ describe('the test of a credential', () => {
 	it.each<[string, () => Promise<ICredentialDataDecryptedObject>, RegExp]>([
 		['a wrong key', async () => ({ apiKey: `${typed}9` }), /does not know this API key/],
 		['an empty key', async () => ({ apiKey: '' }), /'API Key' is empty/],
+		[
+			'a key with a curly quote inside',
+			async () => ({ apiKey: `cs-“${typed}` }),
+			/^'API Key' holds a character that no key has: a curly quote \(“\), the 4th character of the key\. Copy it from ConnectSafely again\.$/,
+		],
 		['a wrong address', async () => ({ baseUrl: notTheApi() }), /Base URL is wrong/],
 		['an open address', async () => ({ baseUrl: 'http://example.com' }), /begin with https:/],
 		['a dead address', async () => ({ baseUrl: await dead() }), /ECONNREFUSED/],

@@ -131,7 +131,7 @@ describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
 			const { simulator } = stage();
 			const accounts = view.picker('account');
 			await accounts.open();
-			await accounts.find('default', 'Default account: Ada Moreau (ada-moreau)');
+			await accounts.find('default', 'Default account (Ada Moreau)');
 			await fillIn();
 			await view.execute();
 			await view.output.text('invited.').first().waitFor();
