@@ -229,7 +229,7 @@ describe('Include Input Fields', () => {
 describe('the order of the fields', () => {
 	const simulator = withSimulator();
 
-	it('is who it is, the result and its reason, the rest of the row, the ids', async () => {
+	it('is who it is, the reason, the result, the rest of the row, the ids', async () => {
 		const rows = [...people(2), 'Anna'].map((profile, id) => ({
 			id,
 			profile,
@@ -242,18 +242,32 @@ describe('the order of the fields', () => {
 			options: { includeInputFields: true, invitationLimit: 1 },
 		});
 		const ids = ['profileUrn', 'companyId', 'accountId'];
-		const known = ['Name', 'profile', 'success', 'status'];
 		const own = ['id', 'City'];
-		expect(Object.keys(success[0] ?? {})).toEqual([...known, ...own, ...ids]);
+		const result = ['profile', 'success', 'status'];
+		expect(Object.keys(success[0] ?? {})).toEqual(['Name', ...result, ...own, ...ids]);
 		expect(Object.keys(error[0] ?? {})).toEqual([
-			...known,
+			'Name',
 			'error',
+			...result,
 			'errorCode',
 			'retryable',
 			'mayHaveBeenSent',
 			...own,
 			...ids,
 		]);
-		expect(Object.keys(skipped[0] ?? {})).toEqual([...known, 'reason', ...own, ...ids]);
+		expect(Object.keys(skipped[0] ?? {})).toEqual(['Name', 'reason', ...result, ...own, ...ids]);
+	});
+
+	it('begins with the profile where the row has no name', async () => {
+		const { error } = await runScenario({
+			simulator: simulator(),
+			rows: [{ City: 'Bern', profile: 'Anna' }],
+		});
+		expect(Object.keys(error[0] ?? {}).slice(0, 4)).toEqual([
+			'profile',
+			'error',
+			'success',
+			'status',
+		]);
 	});
 });

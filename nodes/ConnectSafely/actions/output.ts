@@ -68,9 +68,20 @@ export function failureDetails({ code, httpStatusCode, retryAt }: Failed): IData
 	};
 }
 
-/** Who it is comes first and why next, so that both are seen without scrolling in n8n's table. */
+/**
+ * Who it is comes first and why next, so that both are seen without scrolling: n8n's table has room for a name
+ * and a sentence, and less where an address or an id stands between them.
+ */
 function inReadingOrder(own: IDataObject, fields: IDataObject, ids: IDataObject): IDataObject {
-	return { ...personNames(own), ...fields, ...own, ...ids };
+	const names = personNames(own);
+	const who = Object.keys(names).length > 0 ? names : pick(fields, ['profile']);
+	return { ...who, ...pick(fields, ['error', 'reason']), ...fields, ...own, ...ids };
+}
+
+function pick(fields: IDataObject, names: string[]): IDataObject {
+	return Object.fromEntries(
+		names.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
+	);
 }
 
 function ownFields(

@@ -24,8 +24,7 @@ const READERS: Record<string, OptionReader> = { boolean: readSwitch, options: re
 
 /**
  * Reads the collection *Options* once for the whole run, and checks each option against its own
- * description: a boolean, one of its choices, or a number from `minValue` to `maxValue`, which is whole unless it has
- * decimals in its description. One that is there but empty is wrong, as its default might invite more people.
+ * description: a boolean, one of its choices, or a whole number from `minValue` to `maxValue`. One that is there but empty is wrong, as its default might invite more people.
  *
  * Never throws: the first wrong option comes back as a reason.
  */
@@ -64,7 +63,7 @@ function readTable(
 			continue;
 		}
 		const isComputed = isGiven && hasExpression(isRecord(raw) ? raw[name] : raw);
-		const read = readers[name] ?? READERS[option.type] ?? readNumber;
+		const read = readers[name] ?? READERS[option.type] ?? readWhole;
 		const reading = read(isGiven ? given[name] : option.default, option, isComputed);
 		if (!reading.ok) return reading;
 		options[name] = reading.value;
@@ -93,24 +92,25 @@ function readChoice(
 	return faulty(`'${displayName}' is ${asText(value)}`, `It has to be ${names}.`);
 }
 
+function readWhole(value: unknown, option: INodeProperties): Reading<number> {
+	return readNumber(value, option);
+}
+
 /** A number may come as text, as expressions over sheets deliver it. */
 export function readNumber(
 	raw: unknown,
 	{ displayName, typeOptions }: INodeProperties,
+	mayHaveDecimals = false,
 ): Reading<number> {
-	const {
-		minValue = 0,
-		maxValue = Number.MAX_SAFE_INTEGER,
-		numberPrecision = 0,
-	} = typeOptions ?? {};
+	const { minValue = 0, maxValue = Number.MAX_SAFE_INTEGER } = typeOptions ?? {};
 	const value = numberIn(raw);
 	const isInRange =
 		typeof value === 'number' &&
-		(numberPrecision > 0 || Number.isInteger(value)) &&
+		(mayHaveDecimals || Number.isInteger(value)) &&
 		value >= minValue &&
 		value <= maxValue;
 	if (isInRange) return good(value);
-	const kind = numberPrecision > 0 ? 'number' : 'whole number';
+	const kind = mayHaveDecimals ? 'number' : 'whole number';
 	const isOpen = typeOptions?.maxValue === undefined;
 	const bounds = isOpen ? `of ${minValue} or more` : `from ${minValue} to ${maxValue}`;
 	return faulty(`'${displayName}' is ${asText(raw)}`, `Give a ${kind} ${bounds}.`);

@@ -4,7 +4,7 @@ import { good, type Reading } from '../reading';
 import type { Run } from '../run';
 import { withManual } from './manual';
 import { readOptions, type SpecialOptions } from './readOptions';
-import { inMilliseconds, rateLimitOption, timeoutOption } from './timeOptions';
+import { rateLimitOption, timeoutOption, timeReaders } from './timeOptions';
 
 /** Seconds: an answer to a read takes the API a few of them. */
 const LONGEST_READ = 60;
@@ -28,10 +28,9 @@ export const requestOptions: INodeProperties[] = [
 export function readRequestOptions<Options extends Run['options']>(
 	context: IExecuteFunctions,
 	table: INodeProperties[],
-	special?: SpecialOptions,
+	special: SpecialOptions = {},
 ): Reading<Options> {
-	const reading = readOptions(context, table, special);
-	if (!reading.ok) return reading;
-	const options = reading.value as unknown as Options;
-	return good(inMilliseconds(options, ['maxRateLimitWait', 'timeout']));
+	const readers = { ...timeReaders, ...special.readers };
+	const reading = readOptions(context, table, { ...special, readers });
+	return reading.ok ? good(reading.value as unknown as Options) : reading;
 }

@@ -1,15 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { good, type Reading } from '../reading';
+import { readNumber, type OptionReader } from './readOptions';
+
 /** Seconds. */
 const LONGEST_WAIT = 86_400;
 
 /** The option that says how long to wait for the rate limit. Stored workflows hold its name. */
 export function rateLimitOption(description: string): INodeProperties {
 	return {
-		displayName: 'Wait for Rate Limit (Seconds)',
+		displayName: 'Wait for Limit (Seconds)',
 		name: 'maxRateLimitWait',
 		type: 'number',
-		typeOptions: { minValue: 0, maxValue: LONGEST_WAIT, numberPrecision: 1 },
+		typeOptions: { minValue: 0, maxValue: LONGEST_WAIT },
 		default: 60,
 		description,
 	};
@@ -18,7 +21,8 @@ export function rateLimitOption(description: string): INodeProperties {
 /**
  * The option that says how long to wait for an answer. Stored workflows hold its name.
  *
- * @param longest seconds, which is the default too
+ * @param longest seconds
+ * @param preset seconds
  */
 export function timeoutOption(
 	longest: number,
@@ -29,17 +33,20 @@ export function timeoutOption(
 		displayName: 'Wait for Answer (Seconds)',
 		name: 'timeout',
 		type: 'number',
-		typeOptions: { minValue: 0.1, maxValue: longest, numberPrecision: 1 },
+		typeOptions: { minValue: 0.1, maxValue: longest },
 		default: preset,
 		description,
 	};
 }
 
-/** Values of options in seconds as the node works with them. @param names of those that are times */
-export function inMilliseconds<Options extends object>(
-	options: Options,
-	names: Array<keyof Options>,
-): Options {
-	const times = names.map((name) => [name, Math.round(Number(options[name]) * 1000)]);
-	return { ...options, ...Object.fromEntries(times) } as Options;
+/** The readers of options that are times, by their names: seconds, as the node works with milliseconds. */
+export const timeReaders: Record<string, OptionReader> = {
+	batchInterval: readSeconds,
+	maxRateLimitWait: readSeconds,
+	timeout: readSeconds,
+};
+
+function readSeconds(value: unknown, option: INodeProperties): Reading<number> {
+	const reading = readNumber(value, option, true);
+	return reading.ok ? good(Math.round(reading.value * 1000)) : reading;
 }

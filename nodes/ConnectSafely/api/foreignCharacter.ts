@@ -5,7 +5,7 @@ const NAMES: Array<[RegExp, (character: string) => string]> = [
 	[/ /, () => 'a blank'],
 	[/[\u00A0\u2007\u202F]/, () => 'a no-break space'],
 	[/\p{Zs}/u, () => 'a special blank'],
-	[/[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]/u, invisible],
+	[/\p{Cf}|\p{Default_Ignorable_Code_Point}/u, invisible],
 	[/\p{C}/u, () => 'a control character'],
 	[/\p{M}/u, () => 'an accent that belongs to a letter'],
 	[/[‘-‟]/, (quote) => `a curly quote (${quote})`],

@@ -74,6 +74,16 @@ export class NodeView {
 		return this.parameters.locator('.parameter-item').filter({ hasText: name }).last();
 	}
 
+	/** Makes the panel of the parameters as narrow as n8n lets it be. */
+	async makeNarrow(): Promise<void> {
+		const edge = this.element.locator('[data-dir=right]').first();
+		const { x = 0, y = 0 } = (await edge.boundingBox()) ?? {};
+		await this.page.mouse.move(x + 2, y + 100);
+		await this.page.mouse.down();
+		await this.page.mouse.move(0, y + 100, { steps: 15 });
+		await this.page.mouse.up();
+	}
+
 	/** The labels of parameters and options that are cut off. */
 	async cutOffLabels(): Promise<string[]> {
 		return await this.parameters

@@ -30,14 +30,6 @@ describe('options', () => {
 		expect(read({ on: true }, [SWITCH], { absent })).toStrictEqual(good({ on: true }));
 	});
 
-	it('may have decimals where the description has', () => {
-		const time: INodeProperties = { ...COUNT, typeOptions: { numberPrecision: 1, maxValue: 2 } };
-		expect(read({ count: 1.5 }, [time])).toStrictEqual(good({ count: 1.5 }));
-		expect(read({ count: '1.5' }, [time])).toStrictEqual(good({ count: 1.5 }));
-		const advice = 'Give a number from 0 to 2.';
-		expect(read({ count: 2.5 }, [time])).toStrictEqual(faulty("'Count' is 2.5", advice));
-	});
-
 	it('are those of the descriptions alone', () => {
 		const options = { count: 0, on: false, unknown: 1 };
 		expect(read(options, [COUNT, SWITCH])).toStrictEqual(good({ count: 0, on: false }));

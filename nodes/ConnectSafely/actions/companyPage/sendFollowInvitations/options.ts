@@ -4,7 +4,7 @@ import { LARGEST_BATCH } from '../../../api/endpoints/followInvitations';
 import { faulty, good, messageOf, type Reading } from '../../../reading';
 import { withManual } from '../../manual';
 import { numberIn, readNumber, readOptions, readSwitch } from '../../readOptions';
-import { inMilliseconds, rateLimitOption, timeoutOption } from '../../timeOptions';
+import { rateLimitOption, timeoutOption, timeReaders } from '../../timeOptions';
 import { includeInputFields } from '../rows/includeInputFields';
 import { skipAlreadyInvited, skipAlreadyInvitedBefore } from './skipAlreadyInvited';
 
@@ -89,10 +89,10 @@ export const optionTable: INodeProperties[] = [
 			'How many people to put into one request, up to 50. ConnectSafely allows about 15 requests a minute.',
 	},
 	{
-		displayName: 'Wait Between Batches (Seconds)',
+		displayName: 'Wait Between (Seconds)',
 		name: 'batchInterval',
 		type: 'number',
-		typeOptions: { minValue: 0, maxValue: LONGEST.pause, numberPrecision: 1 },
+		typeOptions: { minValue: 0, maxValue: LONGEST.pause },
 		default: 0,
 		description:
 			"How long to pause between two requests, to go slower than ConnectSafely's limits ask for",
@@ -113,20 +113,19 @@ const ABSENT = { dryRun: null, skipAlreadyInvited: null, skipFollowers: false };
 export function readSendOptions(context: IExecuteFunctions): Reading<SendOptions> {
 	const reading = readOptions(context, optionTable, {
 		absent: ABSENT,
-		readers: { invitationLimit: readLimit, skipAlreadyInvited: readSwitch },
+		readers: { ...timeReaders, invitationLimit: readLimit, skipAlreadyInvited: readSwitch },
 	});
 	if (!reading.ok) return reading;
 	const isSkipOn = readSkip(context);
 	if (!isSkipOn.ok) return isSkipOn;
 	const { dryRun, skipAlreadyInvited: before, ...others } = reading.value;
-	const options = {
+	return good({
 		...others,
 		dryRun: dryRun === true,
 		isDryRunOff: dryRun === false,
 		skipAlreadyInvited: isSkipOn.value && before !== false,
 		isSkipOffInOptions: isSkipOn.value && before === false,
-	} as SendOptions;
-	return good(inMilliseconds(options, ['batchInterval', 'maxRateLimitWait', 'timeout']));
+	} as SendOptions);
 }
 
 function readSkip(context: IExecuteFunctions): Reading<boolean> {

@@ -72,9 +72,9 @@ describe('the options', () => {
 			['Skip Already Invited', true],
 			['Skip Followers', true],
 			['Use Batches Of', 50],
-			['Wait Between Batches (Seconds)', 0],
+			['Wait Between (Seconds)', 0],
 			['Wait for Answer (Seconds)', 300],
-			['Wait for Rate Limit (Seconds)', 60],
+			['Wait for Limit (Seconds)', 60],
 		]);
 	});
 
