@@ -24,7 +24,7 @@ describeWith(['postgres', 'chromium'], "the lists in n8n's editor", () => {
 		canvas = await Canvas.open(page());
 		const start = trigger([{ profile: ada }]);
 		const invite = inviteNode(stage().credential, {
-			account: { __rl: true, mode: 'list', value: SECOND_ACCOUNT, cachedResultName: 'Jonas' },
+			account: { __rl: true, mode: 'list', value: SECOND_ACCOUNT },
 			companyPage: { __rl: true, mode: 'list', value: '' },
 		});
 		await canvas.paste(chain([start, invite]));

@@ -31,7 +31,7 @@ export async function searchCompanyPages(
 	if (pages.length === 0) noPages(this, accountId);
 	const results = pages
 		.filter((page) => isWanted(page, filter))
-		.sort((one, other) => compareNames(one.name, other.name) || compareNames(one.id, other.id))
+		.sort(byName)
 		.map(
 			(page): INodeListSearchItems => ({
 				name: labelOf(page),
@@ -40,6 +40,14 @@ export async function searchCompanyPages(
 			}),
 		);
 	return { results };
+}
+
+function byName(one: ManagedPage, other: ManagedPage): number {
+	return (
+		compareNames(one.name, other.name) ||
+		compareNames(one.universalName, other.universalName) ||
+		compareNames(one.id, other.id)
+	);
 }
 
 /** Two pages may have one name, but no two have one address. */

@@ -97,11 +97,12 @@ describe('the list of company pages that have like names', () => {
 	const simulator = withSimulator({
 		apiKey: typed,
 		companies: [
+			{ id: '10', name: 'Zeta', universalName: '' },
 			{ id: '5', name: 'Zeta', universalName: '' },
 			{ id: '40', name: 'acme 10', universalName: 'acme-10' },
 			{ id: '30', name: 'Éclair', universalName: '%C3%A9clair' },
 			{ id: '20', name: 'Acme Inc', universalName: 'acme-berlin' },
-			{ id: '12', name: 'Acme Inc', universalName: 'acme' },
+			{ id: '25', name: 'Acme Inc', universalName: 'acme' },
 			{ id: '41', name: 'Acme 9', universalName: 'acme-9' },
 			{ id: '9', name: '', universalName: 'figs' },
 			{ id: '8', name: '', universalName: '' },
@@ -114,11 +115,12 @@ describe('the list of company pages that have like names', () => {
 			['8', '8'],
 			['Acme 9 (acme-9)', '41'],
 			['acme 10 (acme-10)', '40'],
-			['Acme Inc (acme)', '12'],
+			['Acme Inc (acme)', '25'],
 			['Acme Inc (acme-berlin)', '20'],
 			['Éclair (éclair)', '30'],
 			['figs (9)', '9'],
 			['Zeta (5)', '5'],
+			['Zeta (10)', '10'],
 		]);
 	});
 });
