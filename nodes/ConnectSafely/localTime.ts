@@ -27,6 +27,17 @@ export function clockTimeIn(timeZone: string, at: number): string {
 }
 
 function written(timeZone: string, at: number, parts: Intl.DateTimeFormatOptions): string {
-	const time = new Date(at).toLocaleString('en-GB', { ...parts, hourCycle: 'h23', timeZone });
-	return `${time} (${timeZone})`;
+	const zone = isKnown(timeZone) ? timeZone : 'UTC';
+	const time = new Date(at).toLocaleString('en-GB', { ...parts, hourCycle: 'h23', timeZone: zone });
+	return `${time} (${zone})`;
+}
+
+/** An imported workflow may hold any text. */
+function isKnown(timeZone: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en-GB', { timeZone });
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { isSameJson } from '../json';
 import type { Failed } from '../result';
-import { personNames } from './personNames';
+import { personNameFinder } from './personNames';
 
 /** A result on its way to an output. */
 interface OutputItem {
@@ -37,11 +37,12 @@ export function toOutputs(
 	const isTool = isCalledAsTool(context);
 	const outputs = (isTool ? ['tool'] : outputNames).map((): INodeExecutionData[] => []);
 	const replaced = new Set<string>();
+	const findNames = personNameFinder();
 	for (const { output, item, fields, ids = {} } of results) {
 		const row = inputFields.include && !isTool ? items[item] : undefined;
 		const result = { ...fields, ...ids };
 		const own = row ? ownFields(row.json, result, inputFields.resultFields, replaced) : {};
-		const json = inReadingOrder(own, fields, ids);
+		const json = inReadingOrder(findNames(own), own, fields, ids);
 		const binary = row?.binary ? { binary: row.binary } : {};
 		outputs[isTool ? 0 : output]?.push({ json, ...binary, pairedItem: { item } });
 	}
@@ -72,8 +73,12 @@ export function failureDetails({ code, httpStatusCode, retryAt }: Failed): IData
  * Who it is comes first and why next, so that both are seen without scrolling: n8n's table has room for a name
  * and a sentence, and less where an address or an id stands between them.
  */
-function inReadingOrder(own: IDataObject, fields: IDataObject, ids: IDataObject): IDataObject {
-	const names = personNames(own);
+function inReadingOrder(
+	names: IDataObject,
+	own: IDataObject,
+	fields: IDataObject,
+	ids: IDataObject,
+): IDataObject {
 	const who = Object.keys(names).length > 0 ? names : pick(fields, ['profile']);
 	return { ...who, ...pick(fields, ['error', 'reason']), ...fields, ...own, ...ids };
 }

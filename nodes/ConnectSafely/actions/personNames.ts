@@ -14,22 +14,31 @@ const LAST_NAMES = wordsIn(
 const MAIL_ADDRESSES = wordsIn('email emailaddress mail workemail emailadresse courriel correo');
 
 /**
- * The fields of a row that say who it is, for a reader: the name, else first and last name, else the mail
- * address; none where the row has neither. By the names of the columns alone, so that all rows of a sheet
+ * A finder of the fields of a row that say who it is, for a reader: the name, else first and last name, else the
+ * mail address; none where the row has neither. By the names of the columns alone, so that all rows of a sheet
  * have the same ones.
  */
-export function personNames(row: IDataObject): IDataObject {
-	const find = (names: Set<string>): string[] => {
-		const key = Object.keys(row).find((name) => names.has(lettersOf(name)));
-		return key === undefined ? [] : [key];
+export function personNameFinder(): (row: IDataObject) => IDataObject {
+	const letters = new Map<string, string>();
+	const lettersOf = (column: string): string => {
+		const known = letters.get(column) ?? plainLetters(column);
+		letters.set(column, known);
+		return known;
 	};
-	const [full, first, last] = [find(FULL_NAMES), find(FIRST_NAMES), find(LAST_NAMES)];
-	const isName = full.length > 0 || first.length + last.length > 0;
-	const keys = full.length > 0 ? full : isName ? [...first, ...last] : find(MAIL_ADDRESSES);
-	return Object.fromEntries(keys.map((key) => [key, row[key]]));
+	return (row) => {
+		const columns = Object.keys(row);
+		const find = (names: Set<string>): string[] => {
+			const column = columns.find((one) => names.has(lettersOf(one)));
+			return column === undefined ? [] : [column];
+		};
+		const full = find(FULL_NAMES);
+		const parts = full.length > 0 ? full : [...find(FIRST_NAMES), ...find(LAST_NAMES)];
+		const who = parts.length > 0 ? parts : find(MAIL_ADDRESSES);
+		return Object.fromEntries(who.map((column) => [column, row[column]]));
+	};
 }
 
-function lettersOf(name: string): string {
+function plainLetters(name: string): string {
 	const plain = name.slice(0, 60).normalize('NFD').toLowerCase();
 	return plain.replace(/[^\p{Letter}]/gu, '');
 }

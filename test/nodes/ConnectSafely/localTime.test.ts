@@ -12,6 +12,10 @@ describe('a moment as people read it', () => {
 		expect(clockTimeIn(timeZone, at)).toBe(clockTime);
 	});
 
+	it.each(['DEFAULT', '', 'Mars/Olympus'])('is in UTC where %j is no time zone', (timeZone) => {
+		expect(timeIn(timeZone, at)).toBe('27 Nov 2026, 23:05 (UTC)');
+	});
+
 	it('is never a minute too early for what may be done after it', () => {
 		const minute = Date.UTC(2026, 10, 27, 12, 5);
 		expect(timeAfterIn('UTC', minute)).toBe('27 Nov 2026, 12:05 (UTC)');

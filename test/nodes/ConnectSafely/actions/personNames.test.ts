@@ -1,4 +1,4 @@
-import { personNames } from '../../../../nodes/ConnectSafely/actions/personNames';
+import { personNameFinder } from '../../../../nodes/ConnectSafely/actions/personNames';
 
 describe('the fields of a row that say who it is', () => {
 	it.each<[string[], string[]]>([
@@ -25,7 +25,7 @@ describe('the fields of a row that say who it is', () => {
 		[[], []],
 	])('of %j are %j', (columns, expected) => {
 		const row = Object.fromEntries(columns.map((column, index) => [column, index]));
-		const names = personNames(row);
+		const names = personNameFinder()(row);
 		expect(Object.keys(names)).toEqual(expected);
 		for (const [column, value] of Object.entries(names)) expect(value).toBe(row[column]);
 	});

@@ -20,8 +20,8 @@ export function leftToDo(outcomes: Outcome[], moment: Moment): NodeExecutionHint
 	const notSent = outcomes.filter(({ result }) => originOf(result) === 'notSent');
 	const ofLookups = notSent.filter(isWaitingForLookup);
 	const others = notSent.filter((outcome) => !isWaitingForLookup(outcome));
-	const later = others.filter(({ result }) => 'retryAt' in result);
-	const never = others.filter(({ result }) => !('retryAt' in result));
+	const later = others.filter((outcome) => retryAtOf(outcome) > 0);
+	const never = others.filter((outcome) => retryAtOf(outcome) === 0);
 	const hints: NodeExecutionHint[] = [];
 	if (unknown.length > 0) {
 		hints.push(
@@ -63,11 +63,12 @@ function originOf(result: Outcome['result']): Failed['origin'] | null {
 }
 
 function latestOf(outcomes: Outcome[]): number {
-	return outcomes.reduce(
-		(latest, { result }) =>
-			result.kind === 'failed' ? Math.max(latest, result.retryAt ?? 0) : latest,
-		0,
-	);
+	return outcomes.reduce((latest, outcome) => Math.max(latest, retryAtOf(outcome)), 0);
+}
+
+/** Milliseconds since the epoch; 0 where waiting is no help. */
+function retryAtOf({ result }: Outcome): number {
+	return result.kind === 'failed' ? (result.retryAt ?? 0) : 0;
 }
 
 function people(outcomes: Outcome[]): string {

@@ -1,4 +1,5 @@
 import type { Failed, FailureCode } from '../../../result';
+import type { ReasonCount } from '../rows/reasonCounts';
 import { wordsOf } from '../rows/reasonWords';
 import type { Outcome } from './outcome';
 
@@ -17,19 +18,20 @@ const OF_MANY: FailureCode[] = [
  * What stood in everybody's way, where most people were not invited because of the key, the page, a
  * setting, the network or a limit; else null.
  *
- * @param most the words of the most frequent reason
+ * @param most the most frequent reason
  * @returns the cause as a clause, and the words of the reasons that it explains
  */
 export function findRunCause(
 	outcomes: Outcome[],
-	most: string | undefined,
+	most: ReasonCount | undefined,
 ): { text: string; words: string[] } | null {
 	const failures = outcomes.flatMap(({ entry, result }) =>
 		result.kind === 'failed' && isOfMany(result)
 			? [{ failed: result, words: wordsOf(result, entry.value).many }]
 			: [],
 	);
-	if (!failures.some(({ words }) => words === most)) return null;
+	const explained = failures.filter(({ words }) => words === most?.many).length;
+	if (most === undefined || explained * 2 <= most.rows) return null;
 	const root = failures.find(({ failed }) => failed.code !== 'stopped') ?? failures[0];
 	return root ? { text: root.failed.cause, words: failures.map(({ words }) => words) } : null;
 }

@@ -104,7 +104,7 @@ function whyNobody(outcomes: Outcome[], noun: Noun, { trouble, options }: Circum
 	const nobody = `Nobody ${verb}${isSure ? '' : ' for sure'}: see ${tabsOf(outcomes)}.`;
 	if (trouble) return joined(sentences(trouble), nobody);
 	const counts = countsOf(outcomes);
-	const cause = isSure ? findRunCause(outcomes, counts[0]?.many) : null;
+	const cause = isSure ? findRunCause(outcomes, counts[0]) : null;
 	const reason = cause === null ? reasonsOfAll(counts, noun) : startingLarge(cause.text);
 	const besides = cause === null ? [] : counts.filter(({ many }) => !cause.words.includes(many));
 	const rest = besides.length > 0 ? `${reasonsInWords(besides, noun)}.` : '';
