@@ -16,9 +16,9 @@ const OPTIONS = [
 	'Resolve Profiles',
 	'Skip Followers',
 	'Use Batches Of',
-	'Wait Between (Seconds)',
-	'Wait for Answer (Seconds)',
-	'Wait for Limit (Seconds)',
+	'Wait at Limit (Sec)',
+	'Wait for Answer (Sec)',
+	'Wait per Batch (Sec)',
 ];
 /** Many steps, on a machine that may be busy. */
 const JOURNEY_MS = 600_000;

@@ -61,7 +61,7 @@ describeWith(['postgres', 'chromium'], "the operations that read in n8n's editor
 			const view = await panel.addAction(SEARCH);
 			await view.field('keywords').locator('input').fill('judge');
 			const filters = await view.choicesOf('Filters');
-			expect(await filters.allInnerTexts()).toEqual(['Current Company IDs', 'Location', 'Title']);
+			expect(await filters.allInnerTexts()).toEqual(['Company IDs', 'Location', 'Title']);
 			await filters.filter({ hasText: 'Location' }).click();
 			const places = view.picker('location');
 			await places.open();

@@ -17,7 +17,7 @@ describe('Check Followers', () => {
 		[
 			'a time out of range',
 			{ with: { options: { timeout: 0 } } },
-			/^'Wait for Answer \(Seconds\)' is 0/,
+			/^'Wait for Answer \(Sec\)' is 0/,
 		],
 		[
 			'a word for a switch',

@@ -28,7 +28,7 @@ describe('Get Many Followers', () => {
 		[
 			'a time out of range',
 			{ options: { timeout: 0 } },
-			/^'Wait for Answer \(Seconds\)' is 0$/,
+			/^'Wait for Answer \(Sec\)' is 0$/,
 			/from 0.1 to 60\./,
 		],
 		[

@@ -51,7 +51,7 @@ describe('Get Many Followers', () => {
 	describe('with a rate limit', () => {
 		const limited: ReadBehaviour = { kind: 'rateLimited', named: 'retryAfterSeconds', seconds: 30 };
 
-		it('waits for it within Wait for Limit', async () => {
+		it('waits for it within Wait at Limit', async () => {
 			simulator().scriptReads('followers', null, limited);
 			const { outputs } = await all();
 			expect(outputs[0]).toHaveLength(250);

@@ -101,7 +101,7 @@ describe('a long run', () => {
 	it('tells that it pauses between batches as its user asks for', async () => {
 		const { shown } = await run({}, people(100), { options: { batchInterval: 20 } });
 		expect(shown).toEqual([
-			"Waiting until 07:00:20 (America/New_York), as 'Wait Between' asks for",
+			"Waiting until 07:00:20 (America/New_York), as 'Wait per Batch' asks for",
 		]);
 	});
 

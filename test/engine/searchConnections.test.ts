@@ -185,11 +185,7 @@ describe('Connection → Search', () => {
 			{ location: pageOf('Ohio') },
 			'\'Location\' "Ohio" is no number of a place',
 		],
-		[
-			'a company in words',
-			{ currentCompanyIds: 'acme' },
-			'\'Current Company IDs\' has "acme" in it',
-		],
+		['a company in words', { currentCompanyIds: 'acme' }, '\'Company IDs\' has "acme" in it'],
 		[
 			'a location that the row does not have',
 			{ location: pageOf('={{ $json.x }}') },

@@ -11,17 +11,17 @@ describe('wrong settings', () => {
 		['batch size 51', { options: { batchSize: 51 } }, /'Use Batches Of' is 51$/],
 		['batch size 1.5', { options: { batchSize: 1.5 } }, /'Use Batches Of' is 1\.5$/],
 		['batch size text', { options: { batchSize: '=many' } }, /'Use Batches Of' is "many"$/],
-		['a negative delay', { options: { batchInterval: -1 } }, /'Wait Between \(Seconds\)' is -1$/],
+		['a negative delay', { options: { batchInterval: -1 } }, /'Wait per Batch \(Sec\)' is -1$/],
 		[
 			'a delay of null',
 			{ options: { batchInterval: '={{ null }}' } },
-			/'Wait Between.*' is empty$/,
+			/'Wait per Batch.*' is empty$/,
 		],
-		['a timeout of 0', { options: { timeout: 0 } }, /'Wait for Answer \(Seconds\)' is 0$/],
+		['a timeout of 0', { options: { timeout: 0 } }, /'Wait for Answer \(Sec\)' is 0$/],
 		[
 			'a wait as an object',
 			{ options: { maxRateLimitWait: '={{ ({}) }}' } },
-			/'Wait for Limit.*' is an object$/,
+			/'Wait at Limit.*' is an object$/,
 		],
 		['input fields as text', { options: { includeInputFields: '=yes' } }, /'Include Input Fields'/],
 		[

@@ -11,16 +11,16 @@ const LONGEST_READ = 60;
 
 /** Options of every operation that only reads. Stored workflows hold their names. */
 export const requestOptions: INodeProperties[] = [
-	timeoutOption(
-		LONGEST_READ,
-		LONGEST_READ,
-		'How long to wait for an answer. A request without one in time is made again, up to three times.',
-	),
 	rateLimitOption(
 		withManual(
 			'How long to wait each time ConnectSafely asks to slow down. It allows about 30 requests a minute.',
 			'running-it-on-500-people',
 		),
+	),
+	timeoutOption(
+		LONGEST_READ,
+		LONGEST_READ,
+		'How long to wait for an answer. A request without one in time is made again, up to three times.',
 	),
 ];
 

@@ -9,7 +9,7 @@ const LONGEST_WAIT = 86_400;
 /** The option that says how long to wait for the rate limit. Stored workflows hold its name. */
 export function rateLimitOption(description: string): INodeProperties {
 	return {
-		displayName: 'Wait for Limit (Seconds)',
+		displayName: 'Wait at Limit (Sec)',
 		name: 'maxRateLimitWait',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: LONGEST_WAIT },
@@ -30,7 +30,7 @@ export function timeoutOption(
 	description: string,
 ): INodeProperties {
 	return {
-		displayName: 'Wait for Answer (Seconds)',
+		displayName: 'Wait for Answer (Sec)',
 		name: 'timeout',
 		type: 'number',
 		typeOptions: { minValue: 0.1, maxValue: longest },

@@ -88,8 +88,16 @@ export const optionTable: INodeProperties[] = [
 		description:
 			'How many people to put into one request, up to 50. ConnectSafely allows about 15 requests a minute.',
 	},
+	rateLimitOption(
+		'How long to wait each time ConnectSafely asks to slow down. People who would have to wait longer come out on Error.',
+	),
+	timeoutOption(
+		LONGEST.timeout,
+		300,
+		'How long to wait for the answer to a batch. Keep it long: of people without an answer nobody knows whether they were invited.',
+	),
 	{
-		displayName: 'Wait Between (Seconds)',
+		displayName: 'Wait per Batch (Sec)',
 		name: 'batchInterval',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: LONGEST.pause },
@@ -97,14 +105,6 @@ export const optionTable: INodeProperties[] = [
 		description:
 			"How long to pause between two requests, to go slower than ConnectSafely's limits ask for",
 	},
-	timeoutOption(
-		LONGEST.timeout,
-		300,
-		'How long to wait for the answer to a batch. Keep it long: of people without an answer nobody knows whether they were invited.',
-	),
-	rateLimitOption(
-		'How long to wait each time ConnectSafely asks to slow down. People who would have to wait longer come out on Error.',
-	),
 ];
 
 const ABSENT = { dryRun: null, skipAlreadyInvited: null, skipFollowers: false };

@@ -29,7 +29,7 @@ interface SendingLog {
 const MOST_REFUSALS = 25;
 /** Milliseconds between tries of a request that never reached the API. */
 const CONNECTION_PAUSES = [1_000, 3_000];
-const ASKED_TO_PAUSE = "as 'Wait Between' asks for";
+const ASKED_TO_PAUSE = "as 'Wait per Batch' asks for";
 
 /**
  * Sends one batch, cut up where an answer or a probe asks for it, until each person has a result.

@@ -25,7 +25,7 @@ export const optionTable = requestOptions;
 /** What narrows the search. Stored workflows hold the names. */
 const filters: INodeProperties[] = [
 	{
-		displayName: 'Current Company IDs',
+		displayName: 'Company IDs',
 		name: 'currentCompanyIds',
 		type: 'string',
 		default: '',

@@ -12,7 +12,7 @@ const LONGEST_TEXT = 500;
 const NAMES = {
 	title: { displayName: 'Title', field: 'title' },
 	location: { displayName: 'Location', field: 'locationId' },
-	currentCompanyIds: { displayName: 'Current Company IDs', field: 'currentCompanyIds' },
+	currentCompanyIds: { displayName: 'Company IDs', field: 'currentCompanyIds' },
 } as const;
 const PLACE = /^(?:urn:li:\w+:)?(\d{1,19})$/;
 
@@ -117,7 +117,7 @@ function companiesOf(value: unknown): Reading<string[]> {
 		const page = parseCompanyPage(text);
 		if (page.kind !== 'id') {
 			return faulty(
-				`'Current Company IDs' has ${quote(text)} in it, which is no number of a page`,
+				`'Company IDs' has ${quote(text)} in it, which is no number of a page`,
 				'Give the numbers of LinkedIn pages, separated by commas.',
 			);
 		}

@@ -72,9 +72,9 @@ describe('the options', () => {
 			['Skip Already Invited', true],
 			['Skip Followers', true],
 			['Use Batches Of', 50],
-			['Wait Between (Seconds)', 0],
-			['Wait for Answer (Seconds)', 300],
-			['Wait for Limit (Seconds)', 60],
+			['Wait at Limit (Sec)', 60],
+			['Wait for Answer (Sec)', 300],
+			['Wait per Batch (Sec)', 0],
 		]);
 	});
 
@@ -134,7 +134,7 @@ describe('the options', () => {
 			expect(read({ [name]: ` ${value} ` })).toStrictEqual(expected);
 		}
 		const displayName = optionTable.find((option) => option.name === name)?.displayName ?? '';
-		const isTime = /Seconds/.test(displayName);
+		const isTime = /Sec/.test(displayName);
 		const advice = `Give a ${isTime ? '' : 'whole '}number from ${smallest} to ${largest}.`;
 		for (const value of [smallest - 1, largest + 1, ...(isTime ? [] : [smallest + 0.5])]) {
 			expect(read({ [name]: value })).toStrictEqual(faulty(`'${displayName}' is ${value}`, advice));

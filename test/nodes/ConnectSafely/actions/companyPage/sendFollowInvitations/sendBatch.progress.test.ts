@@ -34,7 +34,7 @@ describe('sending a batch tells', () => {
 
 	it('that it pauses between requests', async () => {
 		const { waits } = await sendOne({ batchInterval: 7_000 });
-		expect(waits).toEqual([[NOON + 7_000, "as 'Wait Between' asks for"]]);
+		expect(waits).toEqual([[NOON + 7_000, "as 'Wait per Batch' asks for"]]);
 	});
 
 	it('nothing about the pauses before it tries a broken connection again', async () => {

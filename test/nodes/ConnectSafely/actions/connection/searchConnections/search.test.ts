@@ -85,7 +85,7 @@ describe('what a search is for', () => {
 	it.each<[string, object]>([
 		['Title', { title: '={{ "" }}' }],
 		['Location', { location: { __rl: true, mode: 'id', value: '={{ null }}' } }],
-		['Current Company IDs', { currentCompanyIds: '={{ [] }}' }],
+		['Company IDs', { currentCompanyIds: '={{ [] }}' }],
 	])('is wrong where the expression of %s gives nothing: %j', (name, filters) => {
 		expect(read({ filters: filters as never })).toMatchObject({
 			ok: false,
@@ -149,13 +149,13 @@ describe('what a search is for', () => {
 		[
 			'a company in words',
 			{ filters: { currentCompanyIds: '77, Acme Inc' } },
-			'\'Current Company IDs\' has "Acme Inc" in it, which is no number of a page',
+			'\'Company IDs\' has "Acme Inc" in it, which is no number of a page',
 			'Give the numbers of LinkedIn pages, separated by commas.',
 		],
 		[
 			'companies in an object',
 			{ filters: { currentCompanyIds: '={{ { id: 77 } }}' } },
-			'\'Current Company IDs\' has "[object Object]" in it, which is no number of a page',
+			'\'Company IDs\' has "[object Object]" in it, which is no number of a page',
 			'Give the numbers of LinkedIn pages, separated by commas.',
 		],
 	])('is not known with %s', (_, parameters, cause, advice) => {
