@@ -70,8 +70,9 @@ export function liveApi(defaultBaseUrl: string): Api {
 	if (!apiKey) {
 		throw new InputError('--live needs your API key in the environment: CONNECTSAFELY_API_KEY.');
 	}
-	if (!readApiKey(apiKey).ok) {
-		throw new InputError('CONNECTSAFELY_API_KEY holds a character that no key has.');
+	const key = readApiKey(apiKey);
+	if (!key.ok) {
+		throw new InputError(`${key.reason.cause.replace("'API Key'", 'CONNECTSAFELY_API_KEY')}.`);
 	}
 	const baseUrl = process.env.CONNECTSAFELY_BASE_URL?.trim() || defaultBaseUrl;
 	const problem = problemOf(baseUrl);

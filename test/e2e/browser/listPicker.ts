@@ -22,6 +22,11 @@ export class ListPicker {
 		await marked(this.element, 'rlc-input').click();
 	}
 
+	/** What stands in the field. */
+	async chosen(): Promise<string> {
+		return await this.element.locator('input').last().inputValue();
+	}
+
 	/** Waits until the open list has these entries and no others. */
 	async shows(...names: string[]): Promise<void> {
 		const shown = async (): Promise<boolean> =>
