@@ -172,7 +172,7 @@ describeWith(['postgres'], 'the node in a real n8n', () => {
 			{ profileUrn: ada, duplicate: true },
 		]);
 		expect(execution.items(INVITE, 1)).toMatchObject([{ errorCode: 'notConnected' }]);
-		expect(hints(execution)).toContain('sent, 1 failed');
+		expect(hints(execution)).toContain('1 person invited (in 2 entries). 1 entry on Error');
 		expect(simulator.lookups).toEqual(['ada-moreau', 'a-stranger']);
 		expect(timesInvited(ada)).toEqual([1]);
 

@@ -93,12 +93,12 @@ describeWith(['postgres'], 'A file that is posted to n8n', () => {
 			expect(execution.status).toBe('success');
 			expect(execution.items(READ)).toEqual([{ [column]: expect.any(String) }]);
 			const { hints } = runOf(execution);
-			expect(hints.map(({ type }) => type)).toEqual(['info', 'warning']);
-			expect(hints[1]?.message).toMatch(
+			expect(hints.map(({ type }) => type)).toEqual(['warning']);
+			expect(hints[0]?.message).toMatch(
 				/^No row has a column 'URL'\. The (only column is|rows hold only) /,
 			);
-			expect(hints[1]?.message).toContain(`'${column}'`);
-			expect(hints[1]?.message).toContain("'Starting Line' for CSV (4 for LinkedIn's own");
+			expect(hints[0]?.message).toContain(`'${column}'`);
+			expect(hints[0]?.message).toContain("'Starting Line' for CSV (4 for LinkedIn's own");
 			expect(execution.items(INVITE, 1)).toMatchObject([{ errorCode: 'emptyProfile' }]);
 			expect(stage().simulator.requests).toEqual([]);
 		});
