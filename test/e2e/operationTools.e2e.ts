@@ -82,7 +82,8 @@ describeWith(['postgres'], 'the operations that read, as tools of an AI agent', 
 			tool(FOLLOWERS, 'getManyFollowers', {
 				companyPage: { __rl: true, mode: 'id', value: fromAi('page') },
 			}),
-			tool(CHECK, 'checkFollowers', { profile: fromAi('profile') }),
+			// *Profile* is the tool's own, as it comes.
+			tool(CHECK, 'checkFollowers', {}),
 			tool(CONNECTIONS, 'getManyConnections', { options: { connectedAfter: fromAi('day') } }),
 			tool(SEARCH, 'searchConnections', { filters: { title: fromAi('title') } }),
 		];
@@ -123,6 +124,16 @@ describeWith(['postgres'], 'the operations that read, as tools of an AI agent', 
 				'Search 1st-degree connections by keywords, title, location or company in ConnectSafely',
 				['title'],
 			],
+		});
+		const check = asked?.tools.find(({ name }) => name === CHECK);
+		expect(check?.parameters).toMatchObject({
+			properties: {
+				profile: {
+					type: 'string',
+					description: expect.stringMatching(/people to look for .* never make one up\.$/),
+				},
+			},
+			required: ['profile'],
 		});
 		expect(stage().simulator.requests).toEqual([]);
 	});
