@@ -158,6 +158,22 @@ const CASES: Case[] = [
 		{ ...continuing, prepare: (simulator) => simulator.script(answers.unauthorized()) },
 	],
 	[
+		'nobody: most were refused for themselves, one because of the page',
+		[
+			...people(3).map((profile) => ({ profile, companyPage: COMPANY })),
+			{ profile: first, companyPage: '2414183' },
+		],
+		[['warning', 'All 4 people were refused. Nobody was invited: see the Error tab.']],
+		{
+			...continuing,
+			parameters: byRow('companyPage'),
+			prepare: (simulator) => {
+				for (const one of people(3)) simulator.refuse(one, 'Declined');
+				simulator.script(null, answers.forbidden());
+			},
+		},
+	],
+	[
 		'nobody for sure: no clear answer',
 		people(2),
 		[

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { folded } from '../profiles/object/keyVocabulary';
+
 const FULL_NAMES = wordsIn(
 	'name fullname personname contactname displayname leadname candidatename person contact lead',
 	'vollername kontakt ansprechpartner nomcomplet nombrecompleto nomecompleto volledigenaam naam',
@@ -39,8 +41,9 @@ export function personNameFinder(): (row: IDataObject) => IDataObject {
 }
 
 function plainLetters(name: string): string {
-	const plain = name.slice(0, 60).normalize('NFD').toLowerCase();
-	return plain.replace(/[^\p{Letter}]/gu, '');
+	return folded(name.slice(0, 60))
+		.toLowerCase()
+		.replace(/[^\p{Letter}]/gu, '');
 }
 
 function wordsIn(...lists: string[]): Set<string> {

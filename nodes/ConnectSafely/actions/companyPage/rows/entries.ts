@@ -7,6 +7,7 @@ import {
 } from '../../../profiles/invalidProfile';
 import type { ParsedProfile } from '../../../profiles/profile';
 import { readCell } from '../../../profiles/readCell';
+import { identify, recipientId, slugId } from '../../../recipient';
 import { invalid, type Failed } from '../../../result';
 import { parameterReader, rawParameter } from '../../readParameter';
 import { placeReader, type Place } from '../pageParameters';
@@ -69,6 +70,14 @@ export function readEntries(
 export function faultOf({ profile, fault }: Entry): Failed | null {
 	if (profile.kind !== 'invalid') return fault;
 	return invalid(profile.code, profile.cause, profile.advice);
+}
+
+/** Who an entry holds, for which page, as one text: the same for all entries that hold them in the same way. */
+export function entryId(entry: UsableEntry): string {
+	const { profile } = entry;
+	return profile.kind === 'known'
+		? recipientId(identify(entry, profile.personKey))
+		: slugId(entry, profile.slug);
 }
 
 export function isUsable(entry: Entry): entry is UsableEntry {

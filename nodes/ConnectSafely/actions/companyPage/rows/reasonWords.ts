@@ -2,6 +2,10 @@ import type { Failed, FailureCode } from '../../../result';
 import type { ReasonWords } from './reasonCounts';
 
 const MAY_HAVE_BEEN_INVITED = person('may have been invited', 'may have been invited');
+export const ALREADY_FOLLOWING = person(
+	'follows the page already (nothing to do)',
+	'follow the page already (nothing to do)',
+);
 const REFUSED = person('was refused', 'were refused');
 const NO_ADDRESS = row('holds no LinkedIn address', 'hold no LinkedIn address');
 const NO_PERSONS_ADDRESS = row(
@@ -25,10 +29,7 @@ const WORDS: Record<FailureCode, ReasonWords> = {
 		'was already invited (nothing to do)',
 		'were already invited (nothing to do)',
 	),
-	alreadyFollowing: person(
-		'follows the page already (nothing to do)',
-		'follow the page already (nothing to do)',
-	),
+	alreadyFollowing: ALREADY_FOLLOWING,
 	creditsExhausted: person(
 		'found the invitation credits used up',
 		'found the invitation credits used up',

@@ -1,7 +1,6 @@
-import { identify, recipientId, slugId } from '../../../recipient';
 import { skipped, type Result } from '../../../result';
 import type { InvitedBefore } from '../../../state/invitedBefore';
-import type { UsableEntry } from '../rows/entries';
+import { entryId, type UsableEntry } from '../rows/entries';
 
 /** How far ahead people are looked for. */
 const FARTHEST = 3_000;
@@ -27,7 +26,7 @@ export class InvitedBeforeCheck {
 
 	/** Why an entry's person is not to be asked, where that is known already; else null. */
 	find(entry: UsableEntry): Result | null {
-		return this.answers.get(idOf(entry)) ?? null;
+		return this.answers.get(entryId(entry)) ?? null;
 	}
 
 	/** Why the person of the entry at `position` is not to be asked, or null. */
@@ -43,7 +42,7 @@ export class InvitedBeforeCheck {
 
 	private async ask(position: number): Promise<void> {
 		const entry = this.entries[position];
-		if (!entry || this.answers.has(idOf(entry))) return;
+		if (!entry || this.answers.has(entryId(entry))) return;
 		const ids = new Map<Person, string>();
 		const answer = await this.invitedBefore.find(this.unanswered(position, ids));
 		for (const person of answer.asked) {
@@ -57,7 +56,7 @@ export class InvitedBeforeCheck {
 	private *unanswered(position: number, ids: Map<Person, string>): Generator<Person, undefined> {
 		const given = new Set<string>();
 		for (const entry of this.entries.slice(position, position + FARTHEST)) {
-			const id = idOf(entry);
+			const id = entryId(entry);
 			if (given.has(id) || this.answers.has(id) || !this.isFree(entry)) continue;
 			const person = personOf(entry);
 			given.add(id);
@@ -74,11 +73,4 @@ function personOf({ companyId, accountId, profile }: UsableEntry) {
 	return profile.kind === 'known'
 		? { companyId, accountId, personKey: profile.personKey }
 		: { companyId, accountId, slugs: [profile.slug] };
-}
-
-function idOf(entry: UsableEntry): string {
-	const { profile } = entry;
-	return profile.kind === 'known'
-		? recipientId(identify(entry, profile.personKey))
-		: slugId(entry, profile.slug);
 }

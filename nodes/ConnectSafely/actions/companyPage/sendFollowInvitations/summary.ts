@@ -14,7 +14,7 @@ import {
 	type ReasonCount,
 	type ReasonWords,
 } from '../rows/reasonCounts';
-import { person, wordsOf } from '../rows/reasonWords';
+import { ALREADY_FOLLOWING, person, wordsOf } from '../rows/reasonWords';
 import type { Outcome } from './outcome';
 import { findRunCause } from './runCause';
 
@@ -26,10 +26,7 @@ const SKIPPED: Record<SkipReason, ReasonWords> = {
 		'was invited before, or may have been',
 		'were invited before, or may have been',
 	),
-	alreadyFollowing: person(
-		'follows the page already (nothing to do)',
-		'follow the page already (nothing to do)',
-	),
+	alreadyFollowing: ALREADY_FOLLOWING,
 	dryRun: person('would be invited', 'would be invited'),
 };
 

@@ -1,5 +1,4 @@
-import { identify, recipientId, slugId } from '../../../recipient';
-import type { UsableEntry } from '../rows/entries';
+import { entryId, type UsableEntry } from '../rows/entries';
 
 /** People whom a model may have invited in one call, where nobody has set an Invitation Limit. */
 const MOST_A_CALL = 10;
@@ -20,18 +19,11 @@ export function beyondOneCall(
 	const people = new Set<string>();
 	return new Set(
 		entries.filter((entry) => {
-			const id = idOf(entry);
+			const id = entryId(entry);
 			if (people.has(id) || !isFree(entry)) return false;
 			if (people.size >= MOST_A_CALL) return true;
 			people.add(id);
 			return false;
 		}),
 	);
-}
-
-function idOf(entry: UsableEntry): string {
-	const { profile } = entry;
-	return profile.kind === 'known'
-		? recipientId(identify(entry, profile.personKey))
-		: slugId(entry, profile.slug);
 }
