@@ -21,7 +21,7 @@ const MODEL = 'OpenAI Chat Model';
 const N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE = 'false';
 const NODE_OPTIONS = `--require=${join(__dirname, 'services', 'withoutSqlite.js')}`;
 
-describeWith(['postgres'], 'examples/ai-agent-tool.json in n8n', () => {
+describeWith(['sqlite'], 'examples/ai-agent-tool.json in n8n', () => {
 	const stage = withN8n({ env: { N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE, NODE_OPTIONS } });
 	const [ada = '', bo = '', cleo = '', dan = ''] = people(4);
 	let model: ChatModel;

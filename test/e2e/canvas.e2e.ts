@@ -17,7 +17,7 @@ const SECOND_ACCOUNT = '65f0c1a2b3d4e5f60789abcd';
 const JOURNEY_MS = 600_000;
 const DEFAULT_BASE_URL = 'https://api.connectsafely.ai/linkedin';
 
-describeWith(['postgres', 'chromium'], "the node in n8n's editor", () => {
+describeWith(['sqlite', 'chromium'], "the node in n8n's editor", () => {
 	const stage = withN8n();
 	const page = withEditor(stage);
 	let canvas: Canvas;

@@ -27,7 +27,7 @@ import { chain, COMPANY, INVITE, node, START, trigger } from './workflows';
 const ONCE = { headers: { connection: 'close' } };
 const { E2E_TARBALL = '', E2E_SCRATCH = '' } = process.env;
 
-describeWith(['postgres'], 'the package that the panel installs', () => {
+describeWith(['sqlite'], 'the package that the panel installs', () => {
 	// The panel's list asks npm whether there are newer versions.
 	const stage = withN8n({ env: { npm_config_offline: 'true' } });
 

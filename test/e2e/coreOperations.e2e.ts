@@ -15,7 +15,7 @@ const NO_OP = 'n8n-nodes-base.noOp';
 const ADA = DEFAULT_ACCOUNTS[0]?.id;
 
 /** Lists and searches in production executions, on whatever n8n. */
-describeWith(['postgres'], 'the operations that read', () => {
+describeWith(['sqlite'], 'the operations that read', () => {
 	const stage = withN8n();
 
 	async function run(file: WorkflowFile, path: string, body = {}): Promise<Execution> {

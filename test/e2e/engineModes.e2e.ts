@@ -15,7 +15,7 @@ import { chain, COMPANY, INVITE, inviteNode, node, START, trigger, webhook } fro
 const BEFORE = 'Before';
 const AFTER = 'After';
 
-describeWith(['postgres'], 'the node in a real n8n', () => {
+describeWith(['sqlite'], 'the node in a real n8n', () => {
 	const stage = withN8n();
 	const [ada = '', bo = '', cleo = '', dan = ''] = people(4);
 	const timesInvited = (...persons: string[]): number[] =>

@@ -23,7 +23,7 @@ const OPTIONS = [
 /** Many steps, on a machine that may be busy. */
 const JOURNEY_MS = 600_000;
 
-describeWith(['postgres', 'chromium'], 'the form of an invitation', () => {
+describeWith(['sqlite', 'chromium'], 'the form of an invitation', () => {
 	const stage = withN8n();
 	const page = withEditor(stage);
 	let canvas: Canvas;

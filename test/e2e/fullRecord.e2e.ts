@@ -1,17 +1,13 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- the database's address is in the environment */
 import { people } from '../support/people';
 import { describeWith } from './describeWith';
-import { postgresFolder } from './install/programs';
 import type { Execution } from './n8n/execution';
 import { runManually } from './n8n/manualRun';
-import { Postgres } from './services/postgres';
 import { withN8n } from './stage';
 import { chain, INVITE, inviteNode, START, trigger } from './workflows';
 
-const { E2E_POSTGRES_URL = '' } = process.env;
 const MOST = 40_000;
 
-describeWith(['postgres'], 'A full record of Skip Already Invited', () => {
+describeWith(['sqlite'], 'A full record of Skip Already Invited', () => {
 	const stage = withN8n();
 	const [ada = '', bo = ''] = people(2);
 
@@ -48,22 +44,25 @@ describeWith(['postgres'], 'A full record of Skip Already Invited', () => {
 
 	/** With strangers, behind the one person who is in it. */
 	async function fill(workflowId: string): Promise<void> {
-		await query(`
-			update processed_data set value = jsonb_set(value::jsonb, '{data}', value::jsonb->'data' ||
-				(select jsonb_agg('stranger ' || n order by n) from generate_series(1, ${MOST - 1}) n))::text
-			where "workflowId" = '${workflowId}' and context = ''`);
+		const strangers = Array.from({ length: MOST - 1 }, (_, index) => `stranger ${index + 1}`);
+		const stored = await record(workflowId);
+		const value = JSON.stringify({ ...stored, data: [...stored.data, ...strangers] });
+		const { database } = stage().instance;
+		await database.query(`update processed_data set value = '${value}' ${where(workflowId)}`);
 	}
 
 	/** As n8n keeps them for the workflow: hashes, in its order. */
 	async function entries(workflowId: string): Promise<string[]> {
-		const row = await query(
-			`select value from processed_data where "workflowId" = '${workflowId}' and context = ''`,
-		);
-		return (JSON.parse(row) as { data: string[] }).data;
+		return (await record(workflowId)).data;
 	}
 
-	async function query(sql: string): Promise<string> {
-		const { DB_POSTGRESDB_DATABASE: database } = stage().instance.env;
-		return await Postgres.at(E2E_POSTGRES_URL, postgresFolder()).query(sql, database);
+	async function record(workflowId: string): Promise<{ data: string[] }> {
+		const { database } = stage().instance;
+		const row = await database.query(`select value from processed_data ${where(workflowId)}`);
+		return JSON.parse(row) as { data: string[] };
 	}
+
+	/** The row of the whole workflow. */
+	const where = (workflowId: string): string =>
+		`where "workflowId" = '${workflowId}' and context = ''`;
 });

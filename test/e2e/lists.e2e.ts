@@ -13,7 +13,7 @@ const JOURNEY_MS = 600_000;
 const SECOND_ACCOUNT = '65f0c1a2b3d4e5f60789abcd';
 const NAMESAKE = { id: '300', name: 'Acme Inc', universalName: 'acme-berlin' };
 
-describeWith(['postgres', 'chromium'], "the lists in n8n's editor", () => {
+describeWith(['sqlite', 'chromium'], "the lists in n8n's editor", () => {
 	const stage = withN8n({ simulator: { companies: [NAMESAKE, ...DEFAULT_COMPANIES] } });
 	const page = withEditor(stage);
 	const [ada = ''] = people(1);

@@ -31,7 +31,7 @@ const fromAi = (key: string): string => `={{ $fromAI('${key}', '', 'string') }}`
 const N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE = 'false';
 const NODE_OPTIONS = `--require=${join(__dirname, 'services', 'withoutSqlite.js')}`;
 
-describeWith(['postgres'], 'the operations that read, as tools of an AI agent', () => {
+describeWith(['sqlite'], 'the operations that read, as tools of an AI agent', () => {
 	const stage = withN8n({ env: { N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE, NODE_OPTIONS } });
 	let model: ChatModel;
 

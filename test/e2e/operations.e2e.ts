@@ -12,7 +12,7 @@ import { chain, COMPANY, INVITE, inviteNode, START, trigger } from './workflows'
 const FIND = 'Find';
 const MS_OF_A_DAY = 86_400_000;
 
-describeWith(['postgres'], 'connections as the beginning of a workflow', () => {
+describeWith(['sqlite'], 'connections as the beginning of a workflow', () => {
 	const stage = withN8n();
 
 	async function run(file: WorkflowFile, settings: IWorkflowSettings = {}): Promise<Execution> {

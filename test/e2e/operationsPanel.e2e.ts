@@ -18,7 +18,7 @@ const OHIO = 'Ohio, United States';
 /** Many steps, on a machine that may be busy. */
 const JOURNEY_MS = 600_000;
 
-describeWith(['postgres', 'chromium'], "the operations that read in n8n's editor", () => {
+describeWith(['sqlite', 'chromium'], "the operations that read in n8n's editor", () => {
 	const stage = withN8n();
 	const page = withEditor(stage);
 	let canvas: Canvas;

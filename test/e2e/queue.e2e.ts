@@ -1,16 +1,11 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- asks for the PostgreSQL server of the whole run */
 import { people } from '../support/people';
 import { describeWith } from './describeWith';
-import { postgresFolder } from './install/programs';
 import { LiveWorkflow } from './liveWorkflow';
 import { runManually } from './n8n/manualRun';
 import { workerOf } from './n8n/queue';
 import { addWorker, withQueue } from './queueStage';
 import { expectNobodyLost, results } from './results';
-import { Postgres } from './services/postgres';
 import { chain, COMPANY, inviteNode, INVITE, START, trigger } from './workflows';
-
-const { E2E_POSTGRES_URL = '' } = process.env;
 
 describeWith(['postgres', 'redis'], 'the node on the workers of a queue', () => {
 	const stage = withQueue();
@@ -119,9 +114,8 @@ describeWith(['postgres', 'redis'], 'the node on the workers of a queue', () => 
 
 	/** How many entries n8n keeps for the workflow, by the context of the row: none for the whole workflow. */
 	async function recorded(workflowId: string): Promise<Record<string, number>> {
-		const { DB_POSTGRESDB_DATABASE: database } = stage().instance.env;
 		const sql = `select context, value from processed_data where "workflowId" = '${workflowId}'`;
-		const rows = await Postgres.at(E2E_POSTGRES_URL, postgresFolder()).query(sql, database);
+		const rows = await stage().instance.database.query(sql);
 		return Object.fromEntries(
 			rows.split('\n').map((row) => {
 				const [context = '', value = ''] = row.split('|');

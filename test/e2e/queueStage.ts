@@ -15,6 +15,8 @@ const { E2E_REDIS_URL = 'redis://127.0.0.1:6379', E2E_TARBALL = '' } = process.e
 /** A main process and two workers for the tests of a `describe`; call it at its top. */
 export function withQueue(): () => QueueStage {
 	const stage = withN8n({
+		// n8n has no queue on SQLite.
+		database: 'postgres',
 		env: {
 			...Redis.at(E2E_REDIS_URL).environment(`e2e-${process.pid}-${Date.now()}`),
 			...IMPATIENT,

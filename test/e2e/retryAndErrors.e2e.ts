@@ -22,7 +22,7 @@ import {
 	workflow,
 } from './workflows';
 
-describeWith(['postgres'], 'in a real n8n', () => {
+describeWith(['sqlite'], 'in a real n8n', () => {
 	const stage = withN8n();
 	const timesInvited = (persons: string[]): number[] =>
 		persons.map((person) => stage().simulator.timesInvited(COMPANY, person));

@@ -7,11 +7,15 @@ import { postgresFolder, requirements } from './install/programs';
 import { pack } from './n8n/communityPackage';
 import { N8nRest } from './n8n/rest';
 import { N8nServer } from './n8n/server';
+import type { Database } from './services/database';
 import { Postgres } from './services/postgres';
 import { Redis } from './services/redis';
+import { sqliteIn } from './services/sqlite';
 
-/** An n8n database with its tables and an owner, of which every test file gets a copy. */
+/** A PostgreSQL database with n8n's tables and an owner, of which test files get copies. */
 export const TEMPLATE_DATABASE = 'n8n_template';
+/** The same for SQLite, as a folder's name in the scratch folder. */
+export const TEMPLATE_FOLDER = 'template_sqlite';
 
 let scratch = '';
 let postgres: Postgres | undefined;
@@ -32,8 +36,19 @@ export default async function setup(): Promise<void> {
 }
 
 async function startServers(): Promise<void> {
-	await startPostgres();
-	await startRedis();
+	await Promise.all([makeSqlite(), startPostgres(), startRedis()]);
+}
+
+async function makeSqlite(): Promise<void> {
+	if (!requirements().sqlite.found) return;
+	const folder = join(scratch, TEMPLATE_FOLDER);
+	await fillTemplate(folder, sqliteIn(folder));
+}
+
+/** Lets n8n make its tables, and an owner. */
+async function fillTemplate(folder: string, database: Database): Promise<void> {
+	const n8n = await N8nServer.start({ folder, database, env: {} });
+	await N8nRest.signIn(n8n.url).finally(async () => await n8n.stop());
 }
 
 async function startPostgres(): Promise<void> {
@@ -44,9 +59,7 @@ async function startPostgres(): Promise<void> {
 		: await Postgres.start(found, scratch);
 	process.env.E2E_POSTGRES_URL = postgres.address;
 	await postgres.createDatabase(TEMPLATE_DATABASE);
-	const folder = join(scratch, 'template');
-	const n8n = await N8nServer.start({ folder, env: postgres.environment(TEMPLATE_DATABASE) });
-	await N8nRest.signIn(n8n.url).finally(async () => await n8n.stop());
+	await fillTemplate(join(scratch, 'template_postgres'), postgres.database(TEMPLATE_DATABASE));
 }
 
 async function startRedis(): Promise<void> {

@@ -6,9 +6,11 @@ import { failureReport } from './failureReport';
 import { installAsThePanelDoes } from './n8n/communityPackage';
 import { N8nRest, type Stored } from './n8n/rest';
 import { N8nServer, type Instance } from './n8n/server';
+import type { Database, DatabaseKind } from './services/database';
 import { Postgres } from './services/postgres';
+import { copySqlite, sqliteIn } from './services/sqlite';
 import { postgresFolder } from './install/programs';
-import { TEMPLATE_DATABASE } from './setup';
+import { TEMPLATE_DATABASE, TEMPLATE_FOLDER } from './setup';
 
 /** What a test has: an n8n with the package installed, and ConnectSafely's simulator. */
 export interface Stage {
@@ -23,6 +25,8 @@ export interface Stage {
 }
 
 export interface StageOptions {
+	/** By default SQLite, as with n8n itself. */
+	database?: DatabaseKind;
 	/** More of n8n's environment. */
 	env?: Record<string, string>;
 	simulator?: SimulatorOptions;
@@ -48,17 +52,27 @@ export function withN8n(options: StageOptions = {}): () => Stage {
 }
 
 /** A folder with the package in it and a database, but no n8n running on them yet. */
-export async function newInstance({ env }: StageOptions = {}): Promise<Instance> {
-	const { E2E_SCRATCH = '', E2E_TARBALL = '', E2E_POSTGRES_URL = '' } = process.env;
+export async function newInstance({ database, env = {} }: StageOptions = {}): Promise<Instance> {
+	const { E2E_SCRATCH = '', E2E_TARBALL = '' } = process.env;
 	const file = basename(expect.getState().testPath ?? 'n8n').split('.')[0] ?? 'n8n';
 	const name = `${file}_${(instances += 1)}`.toLowerCase();
 	const folder = join(E2E_SCRATCH, name);
-	const postgres = Postgres.at(E2E_POSTGRES_URL, postgresFolder());
-	await postgres.createDatabase(name, TEMPLATE_DATABASE);
 	installAsThePanelDoes(E2E_TARBALL, folder);
-	return { folder, env: { ...postgres.environment(name), ...env } };
+	const made = database === 'postgres' ? await newPostgres(name) : newSqlite(folder);
+	return { folder, database: made, env };
 }
 let instances = 0;
+
+async function newPostgres(name: string): Promise<Database> {
+	const postgres = Postgres.at(process.env.E2E_POSTGRES_URL ?? '', postgresFolder());
+	await postgres.createDatabase(name, TEMPLATE_DATABASE);
+	return postgres.database(name);
+}
+
+function newSqlite(folder: string): Database {
+	copySqlite(join(process.env.E2E_SCRATCH ?? '', TEMPLATE_FOLDER), folder);
+	return sqliteIn(folder);
+}
 
 export async function credentialFor(
 	rest: N8nRest,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { installFromLockfile, npm, once } from './install/install';
 import { requirements } from './install/programs';
+import { buildSqlite } from './install/sqlite';
 
 /** The oldest that the README names, and an early one of the present major version. */
 const OLDER = ['1.121.3', '2.0.3'];
@@ -21,8 +22,9 @@ const pinned = JSON.parse(readFileSync(join(__dirname, 'package.json'), 'utf8'))
 
 /** Runs the core scenario on several versions of n8n, each in an installation of its own. */
 function main(): number {
-	if (requirements().postgres.found === undefined) {
-		console.log("PostgreSQL is missing, so nothing can be tried: install Debian's postgresql");
+	const { name, debianPackage, found } = requirements().sqlite;
+	if (found === undefined) {
+		console.log(`${name} is missing, so nothing can be tried: install Debian's ${debianPackage}`);
 		return 1;
 	}
 	const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
@@ -31,6 +33,7 @@ function main(): number {
 		const folder = version && install(version);
 		if (!folder) return { version, verdict: 'skipped: it could not be installed' };
 		console.log(`\nn8n ${version}`);
+		buildSqlite(folder);
 		const { status } = spawnSync('npx', ['jest', '-c', join(__dirname, 'jest.config.js'), 'core'], {
 			cwd: root,
 			env: { ...process.env, E2E_INSTALLATION: folder },

@@ -15,7 +15,7 @@ const VALUES = {
 	dedupeValue: '={{ $json.profile }}',
 };
 
-describeWith(['postgres'], 'Skip Already Invited beside a Remove Duplicates node', () => {
+describeWith(['sqlite'], 'Skip Already Invited beside a Remove Duplicates node', () => {
 	const stage = withN8n();
 	const [ada = '', bo = '', cleo = ''] = people(3);
 

@@ -34,7 +34,7 @@ Eva,Probe,${IN}/eva-probe,eva@probe.example,"Probe, Inc.","Founder ""and"" CEO",
 `;
 const FILE = { name: 'Connections.csv', type: 'text/csv', content: CONNECTIONS };
 
-describeWith(['postgres'], 'A file that is posted to n8n', () => {
+describeWith(['sqlite'], 'A file that is posted to n8n', () => {
 	const stage = withN8n();
 	let paths = 0;
 

@@ -3,18 +3,19 @@ import type { IDataObject } from 'n8n-workflow';
 import { people } from '../../support/people';
 import { profileUrn } from '../../support/simulator';
 import { describeWith } from '../describeWith';
+import type { Execution } from '../n8n/execution';
 import { until } from '../services/until';
 import { withN8n } from '../stage';
 import { COMPANY } from '../workflows';
 import { withCrm } from './crm';
 import { hubSpotContact } from './hubSpot';
 import { chosen, nodeNamed } from './importedExample';
-import { withLive, type Live } from './live';
+import { POST_PARAMETER, withLive, type Live } from './live';
 
 const HEADER = { name: 'X-From-HubSpot', value: 'a long password' };
 const TODAY = /^20\d\d-\d\d-\d\d$/;
 
-describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', () => {
+describeWith(['sqlite'], 'examples/crm-webhook.json, imported and published', () => {
 	const stage = withN8n();
 	const crm = withCrm();
 	const publish = withLive();
@@ -36,8 +37,15 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 		live = await publish(rest, workflow);
 	});
 
-	async function post(contact: IDataObject, password = HEADER.value): Promise<number> {
-		const { status } = await fetch(`${stage().n8n.url}/webhook/follow-invitations`, {
+	/** @returns the answer's status, and the execution once it has ended */
+	async function post(
+		contact: IDataObject,
+		password = HEADER.value,
+	): Promise<{ status: number; ended: () => Promise<Execution> }> {
+		const mark = live.nextPost();
+		const url = new URL('/webhook/follow-invitations', stage().n8n.url);
+		url.searchParams.set(POST_PARAMETER, mark);
+		const { status } = await fetch(url, {
 			method: 'POST',
 			headers: {
 				'content-type': 'application/json',
@@ -46,7 +54,7 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 			},
 			body: JSON.stringify(contact),
 		});
-		return status;
+		return { status, ended: async () => await live.startedBy(mark) };
 	}
 
 	it('writes to each contact by its own id whether they were invited, or why not', async () => {
@@ -59,9 +67,9 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 		const cleo = 'https://www.linkedin.com/in/cleo-lang/';
 		const contacts = [ada, bo, cleo, '', undefined, 'Dan', eve, fay];
 		const posted = contacts.map((profile, index) => hubSpotContact(501 + index, profile));
-		const statuses = await Promise.all(posted.map(async (contact) => await post(contact)));
-		expect(statuses).toEqual(posted.map(() => 200));
-		const executions = await live.executions(posted.length);
+		const answers = await Promise.all(posted.map(async (contact) => await post(contact)));
+		expect(answers.map(({ status }) => status)).toEqual(posted.map(() => 200));
+		const executions = await Promise.all(answers.map(async ({ ended }) => await ended()));
 
 		expect(executions.map(({ status, mode }) => [status, mode])).toEqual(
 			posted.map(() => ['success', 'webhook']),
@@ -93,13 +101,14 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 		const { simulator } = stage();
 		const [ada = ''] = people(1);
 		simulator.script({ kind: 'stall', send: true });
-		expect(await post(hubSpotContact(501, ada))).toBe(200);
+		const { status, ended } = await post(hubSpotContact(501, ada));
+		expect(status).toBe(200);
 		await until('the invitation is sent', async () => simulator.invitationRequests.length === 1);
 		expect(await live.isRunning()).toBe(true);
 		expect(crm().changes).toEqual([]);
 
 		await simulator.stop();
-		expect((await live.execution()).status).toBe('success');
+		expect((await ended()).status).toBe('success');
 		expect(crm().contact(501)).toEqual({
 			follow_invitation_problem: expect.stringContaining('may have been sent'),
 		});
@@ -109,8 +118,9 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 		const { simulator } = stage();
 		const [ada = ''] = people(1);
 		for (const leftOut of [0, 1, 1]) {
-			expect(await post(hubSpotContact(501, ada))).toBe(200);
-			const execution = await live.execution();
+			const { status, ended } = await post(hubSpotContact(501, ada));
+			expect(status).toBe(200);
+			const execution = await ended();
 			expect(execution.items('Left out')).toHaveLength(leftOut);
 		}
 		expect(simulator.timesInvited(COMPANY, ada)).toBe(1);
@@ -121,8 +131,9 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 	it('invites a contact once whom HubSpot posts three times at the same moment', async () => {
 		const { simulator } = stage();
 		const [ada = ''] = people(1);
-		await Promise.all([1, 2, 3].map(async () => await post(hubSpotContact(501, ada))));
-		const executions = await live.executions(3);
+		const executions = await Promise.all(
+			[1, 2, 3].map(async () => await (await post(hubSpotContact(501, ada))).ended()),
+		);
 		const leftOut = executions.flatMap((execution) => execution.items('Left out'));
 		expect(leftOut.map(({ reason }) => reason)).toEqual(['alreadyInvited', 'alreadyInvited']);
 		expect(simulator.timesInvited(COMPANY, ada)).toBe(1);
@@ -133,8 +144,8 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 	it('writes the date although the CRM fails at first', async () => {
 		const [ada = ''] = people(1);
 		crm().failures = 1;
-		await post(hubSpotContact(501, ada));
-		expect((await live.execution()).status).toBe('success');
+		const { ended } = await post(hubSpotContact(501, ada));
+		expect((await ended()).status).toBe('success');
 		expect(crm().contact(501)?.follow_invitation).toMatch(TODAY);
 		expect(crm().refused).toHaveLength(1);
 		expect(stage().simulator.invitationsSent).toBe(1);
@@ -142,9 +153,10 @@ describeWith(['postgres'], 'examples/crm-webhook.json, imported and published', 
 
 	it('lets nobody in who does not know the password', async () => {
 		const [ada = '', bo = ''] = people(2);
-		expect(await post(hubSpotContact(501, ada), 'another')).toBe(403);
-		expect(await post(hubSpotContact(502, bo))).toBe(200);
-		await live.execution();
+		expect((await post(hubSpotContact(501, ada), 'another')).status).toBe(403);
+		const { status, ended } = await post(hubSpotContact(502, bo));
+		expect(status).toBe(200);
+		await ended();
 		expect(stage().simulator.peopleAsked).toEqual([bo]);
 	});
 });

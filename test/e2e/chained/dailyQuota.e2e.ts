@@ -13,7 +13,7 @@ import { giveOutTheRow, readNothing } from './withoutGoogle';
 const DAILY = 'Every day at 9';
 const CREDITS = 'Invitation credits exhausted for this page until the 1st of next month';
 
-describeWith(['postgres'], 'examples/daily-quota-from-a-sheet.json', () => {
+describeWith(['sqlite'], 'examples/daily-quota-from-a-sheet.json', () => {
 	const stage = withN8n();
 
 	describe('with nodes in the place of Google Sheets that give out what it would write', () => {

@@ -11,7 +11,7 @@ import { MailServer, type Mail } from './mailServer';
 const CLICK = 'When clicking ‘Execute workflow’';
 const ASK = 'Ask for approval';
 
-describeWith(['postgres'], 'examples/find-and-invite.json, imported', () => {
+describeWith(['sqlite'], 'examples/find-and-invite.json, imported', () => {
 	const stage = withN8n();
 	let mailServer: MailServer;
 	let id: string;

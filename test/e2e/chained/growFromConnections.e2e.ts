@@ -14,7 +14,7 @@ const WEEKLY = 'Every Monday at 9';
 const TABLE = 'People invited to follow';
 const MS_OF_A_DAY = 86_400_000;
 
-describeWith(['postgres'], 'examples/grow-from-connections.json, imported', () => {
+describeWith(['sqlite'], 'examples/grow-from-connections.json, imported', () => {
 	const stage = withN8n();
 	const publish = withLive();
 	let id: string;

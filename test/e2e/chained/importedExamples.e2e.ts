@@ -13,7 +13,7 @@ const CLICK = 'When clicking ‘Execute workflow’';
 const TABLE = 'Retry list';
 const HIROSHI = { slug: 'hiroshi-boateng-40', member: 4040 };
 
-describeWith(['postgres'], 'examples that begin with a click, imported', () => {
+describeWith(['sqlite'], 'examples that begin with a click, imported', () => {
 	const stage = withN8n({ simulator: { profiles: [HIROSHI] } });
 
 	async function store(file: string): Promise<[WorkflowFile, string]> {

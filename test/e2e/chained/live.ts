@@ -1,14 +1,31 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { until } from '../services/until';
-import { executionIds, finished, type Execution } from '../n8n/execution';
+import { endedOrUndefined, executionIds, finished, type Execution } from '../n8n/execution';
 import { publish } from '../n8n/publish';
 import type { N8nRest, WorkflowFile } from '../n8n/rest';
 
 /** Longer than what a busy machine needs for a hundred rows written one by one. */
 const LONG_MS = 150_000;
 
+/** n8n hands what stands in a post's query on to the first node, for webhooks and forms alike. */
+export const POST_PARAMETER = 'post';
+let posts = 0;
+
+function postOf({ data }: Execution): string | undefined {
+	const runs = Object.values(data.resultData.runData).map(([first]) => first);
+	for (const { json } of runs.flatMap((run) => run?.data?.main?.[0] ?? [])) {
+		const query = (json.query ?? json.formQueryParameters) as IDataObject | undefined;
+		const post = query?.[POST_PARAMETER];
+		if (typeof post === 'string') return post;
+	}
+	return undefined;
+}
+
 /** A published workflow, whose triggers are on. */
 export class Live {
-	private readonly seen = new Set<string>();
+	/** Ids of the executions that have ended, by the post that started them. */
+	private readonly started = new Map<string, string>();
 
 	private constructor(
 		private readonly rest: N8nRest,
@@ -31,26 +48,32 @@ export class Live {
 		});
 	}
 
-	/** The next executions that nobody has asked for yet, ended, the oldest first. */
-	async executions(count: number): Promise<Execution[]> {
-		const fresh = await until(
-			`${count} executions have begun`,
+	/** A value for `POST_PARAMETER` in the query of the next post, by which `startedBy` knows it. */
+	nextPost(): string {
+		return String((posts += 1));
+	}
+
+	/** The execution that this post has started, ended. */
+	async startedBy(post: string): Promise<Execution> {
+		const id = await until(
+			`post ${post} has started an execution, and this has ended`,
 			async () => {
-				const ids = await executionIds(this.rest, this.id);
-				const found = ids.filter((one) => !this.seen.has(one)).reverse();
-				return found.length >= count && found;
+				await this.readEnded();
+				return this.started.get(post);
 			},
 			LONG_MS,
 		);
-		for (const one of fresh) this.seen.add(one);
-		return await Promise.all(fresh.map(async (one) => await finished(this.rest, one, LONG_MS)));
+		return await finished(this.rest, id);
 	}
 
-	/** The next execution, ended. */
-	async execution(): Promise<Execution> {
-		const [first] = await this.executions(1);
-		if (!first) throw new Error('No execution has begun');
-		return first;
+	private async readEnded(): Promise<void> {
+		const known = new Set(this.started.values());
+		const ids = await executionIds(this.rest, this.id);
+		for (const id of ids.filter((one) => !known.has(one))) {
+			const execution = await endedOrUndefined(this.rest, id);
+			const post = execution && postOf(execution);
+			if (post !== undefined) this.started.set(post, id);
+		}
 	}
 
 	/** Whether an execution is under way at the moment. */

@@ -20,7 +20,7 @@ const asCsv = (): Upload => ({
 	content: exampleFile('contacts.csv'),
 });
 
-describeWith(['postgres'], 'examples/spreadsheet-upload.json, imported and published', () => {
+describeWith(['sqlite'], 'examples/spreadsheet-upload.json, imported and published', () => {
 	const stage = withN8n();
 	const { submit, upload, results } = withUploadForm(stage);
 

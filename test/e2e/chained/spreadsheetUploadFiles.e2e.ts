@@ -27,7 +27,7 @@ const READ = /^This file cannot be read as a spreadsheet \(.+\)\. Open it in Exc
 const COLUMN = /^This file has no column LinkedIn\./;
 const NOBODY = /^There is nobody in this file\./;
 
-describeWith(['postgres'], 'examples/spreadsheet-upload.json with files as they come', () => {
+describeWith(['sqlite'], 'examples/spreadsheet-upload.json with files as they come', () => {
 	const stage = withN8n();
 	const { upload, results } = withUploadForm(stage);
 

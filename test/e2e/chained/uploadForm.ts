@@ -4,7 +4,7 @@ import type { Execution } from '../n8n/execution';
 import type { Stage } from '../stage';
 import { dropTable, tableRows } from './dataTable';
 import { chosen } from './importedExample';
-import { withLive, type Live } from './live';
+import { POST_PARAMETER, withLive, type Live } from './live';
 import { submit, type Upload } from './spreadsheet';
 
 const TABLE = 'LinkedIn follow invitations';
@@ -35,14 +35,22 @@ export function withUploadForm(stage: () => Stage): UploadForm {
 		live = await publish(rest, workflow);
 	});
 
-	const send: UploadForm['submit'] = async (file, credentials) =>
-		await submit(`${stage().n8n.url}/form/follow-invitations-upload`, file, credentials);
+	const send = async (
+		file: Upload,
+		credentials?: typeof FORM_USER,
+	): Promise<{ status: number; post: string }> => {
+		const post = live.nextPost();
+		const url = new URL('/form/follow-invitations-upload', stage().n8n.url);
+		url.searchParams.set(POST_PARAMETER, post);
+		return { status: await submit(url.href, file, credentials), post };
+	};
 
 	return {
-		submit: send,
+		submit: async (...sent) => (await send(...sent)).status,
 		async upload(file) {
-			expect(await send(file, FORM_USER)).toBe(200);
-			const execution = await live.execution();
+			const { status, post } = await send(file, FORM_USER);
+			expect(status).toBe(200);
+			const execution = await live.startedBy(post);
 			expect([execution.status, execution.error]).toEqual(['success', undefined]);
 			return execution;
 		},

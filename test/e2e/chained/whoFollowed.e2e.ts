@@ -14,7 +14,7 @@ const MONTHLY = 'Every 1st of the month at 9';
 const PEOPLE = 'People invited to follow';
 const REPORTS = 'Reports on followers';
 
-describeWith(['postgres'], 'examples/who-followed.json, imported', () => {
+describeWith(['sqlite'], 'examples/who-followed.json, imported', () => {
 	const stage = withN8n();
 	const publish = withLive();
 	const [ada = '', bo = '', cleo = ''] = people(3);

@@ -20,7 +20,7 @@ const OTHERS: Record<string, IDataObject> = {
 	smtp: { user: 'x', password: 'x', host: '127.0.0.1', port: 9 },
 };
 
-describeWith(['postgres'], 'examples whose user has chosen all but the company page', () => {
+describeWith(['sqlite'], 'examples whose user has chosen all but the company page', () => {
 	const stage = withN8n();
 	const credentials: Credentials = {};
 

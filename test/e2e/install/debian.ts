@@ -5,7 +5,7 @@ import { missing, onPath } from './programs';
 
 /** Installs the missing programs from Debian's packages, where this is Debian and the user root. */
 export function installDebianPackages(): void {
-	const packages = missing().map(({ debianPackage }) => debianPackage);
+	const packages = missing().flatMap(({ debianPackage }) => debianPackage.split(' '));
 	if (packages.length === 0 || process.getuid?.() !== 0 || !onPath('apt-get')) return;
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	const aptGet = (...args: string[]): void => {

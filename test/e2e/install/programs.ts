@@ -2,12 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { hasSqlite } from './sqlite';
+
 const POSTGRES_FOLDER = '/usr/lib/postgresql';
 
 /** A program or server that the tests need and npm does not bring. */
 export interface Requirement {
 	name: string;
-	/** Debian's package. */
+	/** Debian's packages, with a blank between two. */
 	debianPackage: string;
 	/** Where it is, or undefined: the program's path, or the address of a running server. */
 	found?: string;
@@ -21,8 +23,8 @@ export function postgresFolder(): string | undefined {
 }
 
 /** E2E_POSTGRES_URL and E2E_REDIS_URL name servers to be used in place of one's own. */
-export function requirements(): Record<'chromium' | 'postgres' | 'redis', Requirement> {
-	const { E2E_CHROMIUM, E2E_POSTGRES_URL, E2E_REDIS_URL } = process.env;
+export function requirements(): Record<'chromium' | 'postgres' | 'redis' | 'sqlite', Requirement> {
+	const { E2E_CHROMIUM, E2E_INSTALLATION, E2E_POSTGRES_URL, E2E_REDIS_URL } = process.env;
 	return {
 		chromium: {
 			name: 'Chromium',
@@ -38,6 +40,14 @@ export function requirements(): Record<'chromium' | 'postgres' | 'redis', Requir
 			name: 'Redis',
 			debianPackage: 'redis-server',
 			found: E2E_REDIS_URL ?? onPath('redis-server'),
+		},
+		sqlite: {
+			name: 'A compiler for SQLite',
+			debianPackage: 'build-essential python3',
+			found:
+				E2E_INSTALLATION !== undefined && hasSqlite(E2E_INSTALLATION)
+					? E2E_INSTALLATION
+					: onPath('make') && onPath('python3') && onPath('g++'),
 		},
 	};
 }

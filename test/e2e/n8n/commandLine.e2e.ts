@@ -15,7 +15,7 @@ const EXAMPLE = join(__dirname, '../../../examples/send-follow-invitations.json'
 const CREDENTIAL = { id: 'headlessAccount', name: 'ConnectSafely account' };
 const WORKFLOW = 'headlessExample';
 
-describeWith(['postgres'], 'n8n’s command line, without editor and server', () => {
+describeWith(['sqlite'], 'n8n’s command line, without editor and server', () => {
 	it('imports a credential and an example, and executes it', async () => {
 		const simulator = await Simulator.start();
 		simulator.addProfile({ slug: 'hiroshi-boateng-40', member: 40 });

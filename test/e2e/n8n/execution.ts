@@ -47,15 +47,14 @@ const UNFINISHED = new Set<ExecutionStatus>(['new', 'running', 'unknown']);
 
 /** Waits until the execution has ended or waits itself. */
 export async function finished(rest: N8nRest, id: string, timeoutMs = 60_000): Promise<Execution> {
-	const stored = await until(
-		`execution ${id} has ended`,
-		async () => {
-			const execution = await rest.get<Stored>(`/executions/${id}`);
-			return !UNFINISHED.has(execution.status) && execution;
-		},
-		timeoutMs,
-	);
-	return read(stored);
+	const ended = async () => await endedOrUndefined(rest, id);
+	return await until(`execution ${id} has ended`, ended, timeoutMs);
+}
+
+/** The execution, unless it is still under way. */
+export async function endedOrUndefined(rest: N8nRest, id: string): Promise<Execution | undefined> {
+	const stored = await rest.get<Stored>(`/executions/${id}`);
+	return UNFINISHED.has(stored.status) ? undefined : read(stored);
 }
 
 function read({ id, status, mode, data: text }: Stored): Execution {

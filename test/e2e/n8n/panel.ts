@@ -1,6 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- knows the database server */
-import { postgresFolder } from '../install/programs';
-import { Postgres } from '../services/postgres';
 import { manifestIn, NODE_TYPE, packageFolder } from './communityPackage';
 import type { N8nRest } from './rest';
 import type { Instance } from './server';
@@ -20,16 +17,14 @@ export async function panelLines(rest: N8nRest): Promise<PanelLine[]> {
 }
 
 /** Writes the rows that n8n's panel writes once it has the package from npm. */
-export async function recordAsThePanelDoes({ folder, env }: Instance): Promise<void> {
+export async function recordAsThePanelDoes({ folder, database }: Instance): Promise<void> {
 	const { name, version, author } = manifestIn(packageFolder(folder));
 	const values = (...all: string[]): string =>
 		all.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
-	const { E2E_POSTGRES_URL = '' } = process.env;
-	await Postgres.at(E2E_POSTGRES_URL, postgresFolder()).query(
+	await database.query(
 		`insert into installed_packages ("packageName", "installedVersion", "authorName", "authorEmail")
 			values (${values(name, version, author.name, author.email)});
 		insert into installed_nodes (name, type, "latestVersion", package)
 			values (${values('ConnectSafely', NODE_TYPE)}, 1, ${values(name)});`,
-		env.DB_POSTGRESDB_DATABASE,
 	);
 }

@@ -3,12 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { installation } from '../install/installation';
+import type { Database } from '../services/database';
 import { freePort, Running } from '../services/process';
 
 export interface Instance {
 	/** A folder of its own: n8n keeps `.n8n` in it. */
 	folder: string;
-	/** Settings of database and queue, and whatever else differs from the defaults. */
+	database: Database;
+	/** Settings of the queue, and whatever else differs from the defaults. */
 	env: Record<string, string>;
 }
 
@@ -25,7 +27,7 @@ const QUIET: Record<string, string> = {
 };
 
 /** The environment of every n8n process of this instance, its command line included. */
-export function environment({ folder, env }: Instance): Record<string, string> {
+export function environment({ folder, database, env }: Instance): Record<string, string> {
 	return {
 		...QUIET,
 		N8N_USER_FOLDER: folder,
@@ -34,6 +36,7 @@ export function environment({ folder, env }: Instance): Record<string, string> {
 		N8N_SECURE_COOKIE: 'false',
 		N8N_RUNNERS_AUTH_TOKEN: ENCRYPTION_KEY,
 		GENERIC_TIMEZONE: 'UTC',
+		...database.environment,
 		...env,
 	};
 }

@@ -4,11 +4,12 @@ import { chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+import type { Database } from './database';
 import { freePort, Running } from './process';
 
 const run = promisify(execFile);
 
-/** A PostgreSQL server; n8n's settings for one of its databases. */
+/** A PostgreSQL server with its databases. */
 export class Postgres {
 	private constructor(
 		private readonly bin: string,
@@ -91,8 +92,10 @@ export class Postgres {
 	async query(sql: string, database = this.url.pathname.slice(1)): Promise<string> {
 		const address = new URL(this.url);
 		address.pathname = database;
-		const { stdout } = await run(join(this.bin, 'psql'), ['-XAtq', '-c', sql, address.href]);
-		return stdout.trim();
+		const args = ['-XAtq', '-v', 'ON_ERROR_STOP=1', address.href];
+		const asked = run(join(this.bin, 'psql'), args, { maxBuffer: 64 * 1024 * 1024 });
+		asked.child.stdin?.end(sql);
+		return (await asked).stdout.trim();
 	}
 
 	/** A database of this name, empty or as the template has it, in place of an older one. */
@@ -101,15 +104,17 @@ export class Postgres {
 		await this.query(`create database "${name}" template "${template}"`);
 	}
 
-	/** n8n's environment for this database. */
-	environment(database: string): Record<string, string> {
+	database(name: string): Database {
 		return {
-			DB_TYPE: 'postgresdb',
-			DB_POSTGRESDB_HOST: this.url.hostname,
-			DB_POSTGRESDB_PORT: this.url.port || '5432',
-			DB_POSTGRESDB_USER: this.url.username,
-			DB_POSTGRESDB_PASSWORD: decodeURIComponent(this.url.password),
-			DB_POSTGRESDB_DATABASE: database,
+			environment: {
+				DB_TYPE: 'postgresdb',
+				DB_POSTGRESDB_HOST: this.url.hostname,
+				DB_POSTGRESDB_PORT: this.url.port || '5432',
+				DB_POSTGRESDB_USER: this.url.username,
+				DB_POSTGRESDB_PASSWORD: decodeURIComponent(this.url.password),
+				DB_POSTGRESDB_DATABASE: name,
+			},
+			query: async (sql) => await this.query(sql, name),
 		};
 	}
 
