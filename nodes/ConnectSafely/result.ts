@@ -1,30 +1,44 @@
-import type { InvalidProfileCode } from './profiles/invalidProfile';
+import { INVALID_PROFILE_CODES } from './profiles/invalidProfile';
 import type { Reason } from './reading';
 
-export type FailureCode =
-	| InvalidProfileCode
-	| 'profileNotFound'
-	| 'notConnected'
-	| 'invalidCompany'
-	| 'invalidSettings'
-	| 'alreadyInvited'
-	| 'alreadyFollowing'
-	| 'creditsExhausted'
-	| 'invitationFailed'
-	| 'badRequest'
-	| 'unauthorized'
-	| 'forbidden'
-	| 'notFound'
-	| 'timeout'
-	| 'connectionLost'
-	| 'serverError'
-	| 'unreadableReply'
-	| 'noResult'
-	| 'cancelled'
-	| 'rateLimited'
-	| 'connectionFailed'
-	| 'lookupFailed'
-	| 'stopped';
+/** What `errorCode` may say. Stored workflows hold these words. */
+export const FAILURE_CODES = [
+	...INVALID_PROFILE_CODES,
+	'profileNotFound',
+	'notConnected',
+	'invalidCompany',
+	'invalidSettings',
+	'alreadyInvited',
+	'alreadyFollowing',
+	'creditsExhausted',
+	'invitationFailed',
+	'badRequest',
+	'unauthorized',
+	'forbidden',
+	'notFound',
+	'timeout',
+	'connectionLost',
+	'serverError',
+	'unreadableReply',
+	'noResult',
+	'cancelled',
+	'rateLimited',
+	'connectionFailed',
+	'lookupFailed',
+	'stopped',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** What `reason` may say. Stored workflows hold these words. */
+export const SKIP_REASONS = [
+	'invitationLimit',
+	'alreadyInvited',
+	'alreadyFollowing',
+	'dryRun',
+] as const;
+
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** The API said that this person's invitation went out. */
 interface Sent {
@@ -63,7 +77,7 @@ export interface Failed {
 interface Skipped {
 	kind: 'skipped';
 	status: 'SKIPPED';
-	reason: 'invitationLimit' | 'alreadyInvited' | 'alreadyFollowing' | 'dryRun';
+	reason: SkipReason;
 	/** In a dry run, the number of the request that would have carried this person. */
 	batch?: number;
 	companyId?: string;
@@ -77,7 +91,7 @@ type Details = Pick<Failed, 'httpStatusCode' | 'retryAt' | 'isSetupFault'>;
 /** How long to stay away where the API names no time, in milliseconds. */
 export const DEFAULT_HOLD = 5 * 60_000;
 
-export function skipped(reason: Skipped['reason'], batch?: number): Skipped {
+export function skipped(reason: SkipReason, batch?: number): Skipped {
 	return { kind: 'skipped', status: 'SKIPPED', reason, ...(batch === undefined ? {} : { batch }) };
 }
 

@@ -1,13 +1,17 @@
 import { quote, type Reason } from '../reading';
 import type { IdProblem, ProfileIdKind } from './profileId';
 
-export type InvalidProfileCode =
-	| 'emptyProfile'
-	| 'notAProfile'
-	| 'salesNavigatorId'
-	| 'recruiterId'
-	| 'memberId'
-	| 'truncatedUrn';
+/** Stored workflows hold these words. */
+export const INVALID_PROFILE_CODES = [
+	'emptyProfile',
+	'notAProfile',
+	'salesNavigatorId',
+	'recruiterId',
+	'memberId',
+	'truncatedUrn',
+] as const;
+
+export type InvalidProfileCode = (typeof INVALID_PROFILE_CODES)[number];
 
 /** An entry nobody can be invited by, with what it is and what to do about it. */
 export interface InvalidProfile extends Reason {

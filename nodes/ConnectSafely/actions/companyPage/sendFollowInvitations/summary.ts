@@ -1,7 +1,7 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
 import { sentences, startingLarge, withFullStop, type Reason } from '../../../reading';
-import type { Result } from '../../../result';
+import type { Result, SkipReason } from '../../../result';
 import { info, warn } from '../../hint';
 import {
 	counted,
@@ -17,8 +17,6 @@ import {
 import { ALREADY_FOLLOWING, person, wordsOf } from '../rows/reasonWords';
 import type { Outcome } from './outcome';
 import { findRunCause } from './runCause';
-
-type SkipReason = Extract<Result, { kind: 'skipped' }>['reason'];
 
 const SKIPPED: Record<SkipReason, ReasonWords> = {
 	invitationLimit: person('is beyond the Invitation Limit', 'are beyond the Invitation Limit'),
