@@ -6,7 +6,8 @@ import { publicNamesIn, readContacts } from './contacts';
 import { HELP } from './help';
 import { InputError } from './inputError';
 import { liveFailure } from './liveFailure';
-import { OutFile, refuseExisting } from './outFile';
+import { NewFile, refuseExisting } from './newFile';
+import { writeResults } from './outFile';
 import { planOf } from './plan';
 import { openProgressLine } from './progressLine';
 import { NOBODY_INVITED, NOTHING_SENT, summary, WHERE_NEXT } from './summary';
@@ -31,12 +32,12 @@ async function main(): Promise<void> {
 		const host = hostOf(api.baseUrl);
 		print(planOf({ options, contacts, column, publicNames, company, host }));
 		if (options.live && !options.yes && !options.dryRun) return print(NOTHING_SENT);
-		const out = options.out === undefined ? undefined : new OutFile(options.out);
+		const out = options.out === undefined ? undefined : new NewFile(options.out);
 		// Loading n8n's engine takes longer than everything before.
 		const { runExample, RunFailure } = await import('./run');
 		const workflow = fillWorkflow(example, { ...options, contacts, column, company });
 		const line = await openProgressLine();
-		const report = await runExample(built, workflow, contacts, api, line.show)
+		const results = await runExample(built, workflow, contacts, api, line.show)
 			.finally(line.clear)
 			.catch((error: unknown) => {
 				out?.discard();
@@ -44,10 +45,10 @@ async function main(): Promise<void> {
 				throw new InputError(liveFailure(error));
 			});
 		// First of all, as a reader that stops early ends the process.
-		const written = out?.write(report, contacts);
+		const written = out && writeResults(out, results, contacts);
 		const look = { most: options.all ? Infinity : 10, isColoured: isColoured() };
-		for (const table of tablesOf(report, look, options.dryRun)) print(table);
-		print(summary(report, api));
+		for (const table of tablesOf(results, look, options.dryRun)) print(table);
+		print(summary(results, api));
 		if (written instanceof InputError) throw written;
 		if (written) print(`${written}\n`);
 		if (options.live && options.dryRun) print(NOBODY_INVITED);

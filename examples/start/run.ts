@@ -29,7 +29,7 @@ export interface Result {
 	item: IDataObject;
 }
 
-export interface RunReport {
+export interface RunResults {
 	success: Result[];
 	error: Result[];
 	skipped: Result[];
@@ -63,7 +63,7 @@ export async function runExample(
 	contacts: Contact[],
 	{ apiKey, baseUrl }: Api,
 	onConsoleMessage: (message: string) => void,
-): Promise<RunReport> {
+): Promise<RunResults> {
 	const engine = new Engine({
 		nodeTypes: { [NODE_TYPE]: new ConnectSafely() },
 		credentialTypes: { connectSafelyApi: new ConnectSafelyApi() },
@@ -76,10 +76,10 @@ export async function runExample(
 		const reason = `The execution failed: ${[message, description].filter(Boolean).join('. ')}`;
 		throw new RunFailure(reason, THROWN_BY_NODE.includes(node?.error?.name ?? ''));
 	}
-	return reportOf(node, contacts);
+	return resultsOf(node, contacts);
 }
 
-function reportOf({ outputs, hints }: NodeRun, contacts: Contact[]): RunReport {
+function resultsOf({ outputs, hints }: NodeRun, contacts: Contact[]): RunResults {
 	const read = (items: INodeExecutionData[] = []): Result[] =>
 		items.map(({ json, pairedItem }) => resultOf(json, rowOf(pairedItem), contacts));
 	const [success, error, skipped] = outputs;

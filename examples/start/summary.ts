@@ -1,11 +1,11 @@
 import type { Api } from './api';
-import type { RunReport } from './run';
+import type { RunResults } from './run';
 import { counted, wrap } from './text';
 
 const WIDTH = 100;
 
 /** What the run came to: the node's own hints, the codes, the requests, the simulator's truth. */
-export function summary({ error, skipped, hints }: RunReport, api: Api): string {
+export function summary({ error, skipped, hints }: RunResults, api: Api): string {
 	const lines = [
 		'Summary',
 		...hints.flatMap((hint) => indented(hint)),

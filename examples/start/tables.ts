@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Result, RunReport } from './run';
+import type { Result, RunResults } from './run';
 import { shorten, wrap } from './text';
 
 /** How many rows of a branch are printed, and whether in colour. */
@@ -16,7 +16,7 @@ const PADDING = 2;
 
 /** What a run came to, branch by branch; of a dry run first who would be invited. */
 export function tablesOf(
-	{ success, error, skipped }: RunReport,
+	{ success, error, skipped }: RunResults,
 	look: Look,
 	isDryRun: boolean,
 ): string[] {
