@@ -1,5 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- finds what n8n is started with */
-import { join } from 'node:path';
 import { jsonParse, type IDataObject, type INode } from 'n8n-workflow';
 
 import { readExample, withPage } from '../examples/exampleWorkflow';
@@ -19,10 +17,9 @@ const MODEL = 'OpenAI Chat Model';
 
 /** Older versions of n8n ask for `true` before a community node may be a tool. */
 const N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE = 'false';
-const NODE_OPTIONS = `--require=${join(__dirname, 'services', 'withoutSqlite.js')}`;
 
 describeWith(['sqlite'], 'examples/ai-agent-tool.json in n8n', () => {
-	const stage = withN8n({ env: { N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE, NODE_OPTIONS } });
+	const stage = withN8n({ env: { N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE } });
 	const [ada = '', bo = '', cleo = '', dan = ''] = people(4);
 	let model: ChatModel;
 

@@ -1,5 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- finds what n8n is started with */
-import { join } from 'node:path';
 import {
 	jsonParse,
 	type IConnections,
@@ -29,10 +27,9 @@ const fromAi = (key: string): string => `={{ $fromAI('${key}', '', 'string') }}`
 
 /** Older versions of n8n ask for `true` before a community node may be a tool. */
 const N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE = 'false';
-const NODE_OPTIONS = `--require=${join(__dirname, 'services', 'withoutSqlite.js')}`;
 
 describeWith(['sqlite'], 'the operations that read, as tools of an AI agent', () => {
-	const stage = withN8n({ env: { N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE, NODE_OPTIONS } });
+	const stage = withN8n({ env: { N8N_COMMUNITY_PACKAGES_ALLOW_TOOL_USAGE } });
 	let model: ChatModel;
 
 	beforeEach(async () => {
