@@ -33,7 +33,7 @@ export const NOBODY_INVITED = `Nobody was invited. To invite these people, put -
 `;
 
 export const WHERE_NEXT = `Where to look next
-  README.md                              what the node does, its options, what each errorCode means
+  docs/manual.md                         what the node does, its options, what each errorCode means
   examples/send-follow-invitations.json  the workflow of this run, to import into n8n
   npm start -- --help                    other rows, another page, ConnectSafely itself
 `;

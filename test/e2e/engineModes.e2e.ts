@@ -123,7 +123,7 @@ describeWith(['sqlite'], 'the node in a real n8n', () => {
 			const run = await create(around({ alwaysOutputData: true }));
 			const execution = await run();
 			expect(execution.items(AFTER)).toEqual([{}]);
-			expect(hints(execution)).toContain("'Always Output Data' puts an empty item on Success");
+			expect(hints(execution)).toContain("'Always Output Data' can put an empty item on Success");
 		});
 
 		it('Execute Once invites the first row only, and a hint says so', async () => {

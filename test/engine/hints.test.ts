@@ -409,7 +409,7 @@ const CASES: Case[] = [
 			['info', '1 person invited.'],
 			[
 				'warning',
-				"'Always Output Data' puts an empty item on Success when nobody was invited. Switch it off.",
+				"'Always Output Data' can put an empty item on Success when nobody was invited. Switch it off.",
 			],
 		],
 		{ node: { alwaysOutputData: true } },

@@ -1,4 +1,5 @@
-const MANUAL = 'https://github.com/n8n-nodes-connectsafely/n8n-nodes-connectsafely';
+const MANUAL =
+	'https://github.com/n8n-nodes-connectsafely/n8n-nodes-connectsafely/blob/main/docs/manual.md';
 
 /** A description, with a link to where the manual says the rest. @param section its anchor */
 export function withManual(description: string, section: string): string {

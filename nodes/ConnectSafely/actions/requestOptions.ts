@@ -14,7 +14,7 @@ export const requestOptions: INodeProperties[] = [
 	rateLimitOption(
 		withManual(
 			'How long to wait each time ConnectSafely asks to slow down. It allows about 30 requests a minute.',
-			'running-it-on-500-people',
+			'large-lists',
 		),
 	),
 	timeoutOption(

@@ -1,22 +1,12 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- reads the manual */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
 import { ConnectSafelyApi } from '../../../../credentials/ConnectSafelyApi.credentials';
 import { ConnectSafely } from '../../../../nodes/ConnectSafely/ConnectSafely.node';
+import { anchorsOf, page } from '../../../support/pages';
 
-const root = join(__dirname, '../../../..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-	homepage: string;
-};
-const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-	title
-		.toLowerCase()
-		.replace(/[^\w\s-]/g, '')
-		.replaceAll(' ', '-'),
-);
+const { repository } = JSON.parse(page('package.json')) as { repository: { url: string } };
+const MANUAL = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/docs/manual.md`;
+const headings = anchorsOf(page('docs/manual.md'));
 
 /** All parameters and options, and the modes of those that have several. */
 function everything(properties: INodeProperties[]): Array<INodeProperties | INodePropertyMode> {
@@ -51,8 +41,8 @@ describe('what the form says', () => {
 		const links = all.flatMap((entry) => LINK.exec(textOf(entry))?.[1] ?? []);
 		expect(links.length).toBeGreaterThan(10);
 		for (const link of links) {
-			const [page, section = ''] = link.split('#');
-			expect(`${page}#readme`).toBe(homepage);
+			const [address, section = ''] = link.split('#');
+			expect(address).toBe(MANUAL);
 			expect(headings).toContain(section);
 		}
 	});

@@ -25,7 +25,7 @@ export function settingHints(
 			),
 		);
 	}
-	if (alwaysOutputData) hints.push(warn(`'Always Output Data' puts an empty item ${emptyItem}`));
+	if (alwaysOutputData) hints.push(warn(`'Always Output Data' can put an empty item ${emptyItem}`));
 	if (executeOnce) {
 		hints.push(
 			warn(

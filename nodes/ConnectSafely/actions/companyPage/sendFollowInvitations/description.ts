@@ -31,7 +31,7 @@ export const parameters: INodeProperties[] = [
 		show,
 		withManual(
 			'The page to follow. Each person invited costs one of its monthly credits, which comes back when they accept.',
-			'running-it-on-500-people',
+			'large-lists',
 		),
 	),
 	...profileParameters(

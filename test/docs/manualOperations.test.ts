@@ -1,22 +1,14 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- reads the README */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { parameters } from '../nodes/ConnectSafely/actions/router';
-import { operationRunner } from './support/operations';
-import { people } from './support/people';
-import { COMPANY } from './support/scenario';
-import { readAnswers } from './support/simulator';
-import { withSimulator } from './support/withSimulator';
+import { parameters } from '../../nodes/ConnectSafely/actions/router';
+import { operationRunner } from '../support/operations';
+import { page, sectionOf } from '../support/pages';
+import { people } from '../support/people';
+import { COMPANY } from '../support/scenario';
+import { readAnswers } from '../support/simulator';
+import { withSimulator } from '../support/withSimulator';
 
-const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
-
-/** The text below a heading of the third level. */
-function sectionOf(title: string): string {
-	const [, text = ''] = readme.split(`\n### ${title}\n`);
-	return text.split(/\n#{2,3} /)[0] ?? '';
-}
+const manual = page('docs/manual.md');
 
 function parametersOf(operation: string): INodeProperties[] {
 	return parameters.filter(
@@ -32,7 +24,7 @@ function namesOf(operation: string): string[] {
 	);
 }
 
-describe('the README about', () => {
+describe('the manual about', () => {
 	const profiles = people(3).map((_, index) => ({ slug: `person-${index}`, member: 1000 + index }));
 	const simulator = withSimulator({ profiles });
 	const LISTS: Array<[string, 'companyPage' | 'connection', string]> = [
@@ -42,11 +34,11 @@ describe('the README about', () => {
 	];
 
 	it.each(LISTS)('%s names each parameter and default', (title, _, operation) => {
-		const text = sectionOf(title);
+		const text = sectionOf(manual, title);
 		expect(namesOf(operation).length).toBeGreaterThan(4);
 		for (const name of namesOf(operation)) expect(text).toContain(`\`${name}\``);
 		expect(text).toContain('default 50');
-		expect(readme).toContain(`](#${title.toLowerCase().replaceAll(' ', '-')})`);
+		expect(manual).toContain(`](#${title.toLowerCase().replaceAll(' ', '-')})`);
 	});
 
 	it.each(LISTS)('%s names each field of its items', async (title, resource, operation) => {
@@ -70,11 +62,11 @@ describe('the README about', () => {
 
 	function expectFields(title: string, items: IDataObject[]): void {
 		const fields = new Set(items.flatMap((item) => Object.keys(item)));
-		for (const field of fields) expect(sectionOf(title)).toContain(`\`${field}\``);
+		for (const field of fields) expect(sectionOf(manual, title)).toContain(`\`${field}\``);
 	}
 });
 
-describe('the README on requests', () => {
+describe('the manual on requests', () => {
 	const profiles = people(1_000).map((_, index) => ({ slug: `p-${index}`, member: 1000 + index }));
 	const simulator = withSimulator({ profiles });
 
@@ -92,7 +84,7 @@ describe('the README on requests', () => {
 		const run = operationRunner(simulator, resource, operation);
 		const { outputs } = await run({ returnAll: true });
 		expect(outputs[0]).toHaveLength(1_000);
-		const [, claimed] = claim.exec(sectionOf(title)) ?? [];
+		const [, claimed] = claim.exec(sectionOf(manual, title)) ?? [];
 		expect(simulator().requests).toHaveLength(Number(claimed));
 	});
 });

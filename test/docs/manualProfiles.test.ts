@@ -1,12 +1,8 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- reads the README */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readCell } from '../../nodes/ConnectSafely/profiles/readCell';
+import { page, sectionOf } from '../support/pages';
+import { profileId } from '../support/simulator';
 
-import { readCell } from '../nodes/ConnectSafely/profiles/readCell';
-import { profileId } from './support/simulator';
-
-const README = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
-const [, SECTION = ''] = /### Accepted profiles\n([^]*?)\n## /.exec(README) ?? [];
+const SECTION = sectionOf(page('docs/manual.md'), 'Accepted profiles');
 /** The cells of each line of a table, by the table's first heading. */
 const TABLES = new Map(
 	SECTION.split(/\n\n+/)
@@ -19,7 +15,7 @@ const TABLES = new Map(
 		}),
 );
 
-/** What the README writes as code in a cell, with whole ids and addresses in it. */
+/** What the manual writes as code in a cell, with whole ids and addresses in it. */
 function examplesIn(cell: string): string[] {
 	return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) =>
 		code
@@ -42,7 +38,7 @@ const refused = (TABLES.get('Refused') ?? []).flatMap(([cell = '', code = '']) =
 		.map((example): [string, string] => [example, code.replace(/`/g, '')]),
 );
 
-describe('the README', () => {
+describe('the manual', () => {
 	it('has examples of both kinds', () => {
 		expect(accepted.length).toBeGreaterThan(10);
 		expect(refused.length).toBeGreaterThan(5);

@@ -1,0 +1,158 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- runs the commands of the project's pages */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { blocks, page, PAGES } from '../support/pages';
+import { Simulator } from '../support/simulator';
+
+const root = join(__dirname, '../..');
+const run = promisify(execFile);
+
+/** n8n's own loader, on the installed package. */
+const LOAD_AS_N8N_DOES = `
+	const { PackageDirectoryLoader } = require('n8n-core');
+	const loader = new PackageDirectoryLoader(process.env.PACKAGE);
+	loader.loadAll().then(() => {
+		const [node] = loader.types.nodes;
+		const icons = Object.values(node.iconUrl).map((url) => url.split('/').at(-1));
+		const files = Object.values(node.iconUrl).map((url) =>
+			require('node:fs').statSync(require('node:path').join(process.env.PACKAGE, url.split('n8n-nodes-connectsafely/')[1])));
+		console.log(JSON.stringify({
+			nodes: Object.keys(loader.nodeTypes),
+			credentials: Object.keys(loader.credentialTypes),
+			categories: node.codex.categories,
+			icons,
+		}));
+		process.exit(files.length === 2 ? 0 : 1);
+	});
+`;
+
+/** What a run of the command shows at least. */
+function expectedOf(args: string): RegExp {
+	if (args.includes('--live')) return /--yes/;
+	if (args.includes('--dry-run')) return /Really invited[^:]*: nobody/;
+	return args.includes('--limit 25') ? /Really invited[^:]*: 25 people/ : /Success \(90\)/;
+}
+
+describe('every command', () => {
+	const commands = PAGES.flatMap((path) => blocks('sh', page(path))).flatMap((block) =>
+		block.split('\n'),
+	);
+	const ci = page('.ci/run');
+	const { scripts } = JSON.parse(page('package.json')) as {
+		scripts: Record<string, string>;
+	};
+	let folder = '';
+	beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'readme-'))));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	const isInstallation = (command: string) => /^(mkdir|cd|npm install) /.test(command);
+	const isStart = (command: string) => /npm start -- /.test(command);
+	const isScript = (command: string) => /^npm run (?!bench)\w+$/.test(command);
+	const isCi = (command: string) => /^npm ci && npm (start|test)$/.test(command);
+	/** Takes too long for CI: GitHub runs it once a week. */
+	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
+	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
+	/** CI runs it with few rows. */
+	const isBenchmark = (command: string) => /^npm run bench(:workflow)?$/.test(command);
+
+	it('is of a kind that is run here or in CI', () => {
+		const others = commands.filter(
+			(command) =>
+				![isInstallation, isStart, isScript, isCi, isEndToEnd, isBenchmark, isWeekly].some((is) =>
+					is(command),
+				),
+		);
+		expect(others).toEqual([]);
+		expect(commands.filter(isStart)).toHaveLength(4);
+		expect(commands.filter(isScript)).toHaveLength(4);
+	});
+
+	it.each(commands.filter((command) => isCi(command) || isEndToEnd(command)))(
+		'%s: CI runs it',
+		(command) => {
+			expect(ci).toContain(`\n${command}`);
+		},
+	);
+
+	it.each(commands.filter(isBenchmark))('%s: CI runs it with few rows', (command) => {
+		expect(ci).toContain(`\n${command} -- --small`);
+	});
+
+	it.each(commands.filter(isWeekly))('%s: GitHub runs it', (command) => {
+		const github = page('.github/workflows/ci.yml');
+		expect(github).toContain(command);
+		expect(scripts[command.split(' ').at(-1) ?? '']).toBeDefined();
+	});
+
+	it.each(commands.filter(isScript))('%s: the tests run it, or its check, first', (command) => {
+		const name = command.split(' ').at(-1) ?? '';
+		expect(scripts[name]).toBeDefined();
+		const before = `${scripts.test ?? ''} ${scripts.lint ?? ''}`;
+		expect(before).toContain(name === 'format' ? 'prettier --check' : `npm run ${name}`);
+	});
+
+	it('the installation leaves a package that n8n can load', async () => {
+		const install = commands.filter(isInstallation);
+		expect(install).toHaveLength(3);
+		const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], {
+			cwd: root,
+		});
+		const script = install
+			.join(' && ')
+			.replace(/~\/n8n-nodes-connectsafely-[\d.]+tgz$/, join(folder, stdout.trim()));
+		await run('sh', ['-c', `${script} --offline`], { env: { ...process.env, HOME: folder } });
+		const { stdout: loaded } = await run(process.execPath, ['-e', LOAD_AS_N8N_DOES], {
+			cwd: root,
+			env: {
+				...process.env,
+				N8N_USER_FOLDER: folder,
+				N8N_ENCRYPTION_KEY: 'readme',
+				NODE_PATH: join(root, 'node_modules'),
+				PACKAGE: join(folder, '.n8n', 'nodes', 'node_modules', 'n8n-nodes-connectsafely'),
+			},
+		});
+		expect(JSON.parse(loaded.trim().split('\n').at(-1) ?? '')).toEqual({
+			nodes: ['connectSafely'],
+			credentials: ['connectSafelyApi'],
+			categories: ['Marketing & Content', 'Sales'],
+			icons: ['connectSafely.svg', 'connectSafely.dark.svg'],
+		});
+	}, 60_000);
+
+	it.each(commands.filter(isStart))(
+		'%s',
+		async (command) => {
+			const simulator = await Simulator.start();
+			const [, args = ''] = command.split('npm start -- ');
+			const contacts = join('examples', 'contacts.csv');
+			try {
+				const { stdout } = await run(
+					process.execPath,
+					[
+						join('node_modules', 'tsx', 'dist', 'cli.mjs'),
+						join('examples', 'start', 'main.ts'),
+						...args.replace('your-contacts.csv', contacts).split(' '),
+					],
+					{
+						cwd: root,
+						env: {
+							...process.env,
+							CONNECTSAFELY_API_KEY: /KEY=(\S+)/.exec(command)?.[1] ?? '',
+							CONNECTSAFELY_BASE_URL: simulator.baseUrl,
+						},
+					},
+				);
+				expect(simulator.requests).toEqual([]);
+				expect(stdout).toContain('120 rows');
+				expect(stdout).toMatch(expectedOf(args));
+			} finally {
+				await simulator.stop();
+			}
+		},
+		60_000,
+	);
+});

@@ -1,0 +1,103 @@
+import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
+import { RESULT_FIELDS } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/resultFields';
+import { FAILURE_CODES, SKIP_REASONS } from '../../nodes/ConnectSafely/result';
+import { blocks, page, sectionOf } from '../support/pages';
+import { COMPANY, runScenario } from '../support/scenario';
+import { memberNumber, readAnswers, Simulator } from '../support/simulator';
+
+const manual = page('docs/manual.md');
+
+describe('every JSON block of the manual', () => {
+	type Item = Record<string, unknown>;
+	const [invited, refused, announced, ...rest] = blocks('json', manual).map(
+		(text) => JSON.parse(text) as Item,
+	);
+	let simulator: Simulator;
+	beforeEach(async () => {
+		simulator = await Simulator.start();
+	});
+	afterEach(async () => await simulator.stop());
+
+	it('is what the node gives out for that person', async () => {
+		expect(rest).toEqual([]);
+		simulator.refuse(String(refused?.profileUrn), 'Already invited to follow this page');
+		const { success, error } = await runScenario({
+			simulator,
+			rows: [{ profile: String(invited?.profile) }, { profile: String(refused?.profile) }],
+		});
+		expect(success).toEqual([invited]);
+		expect(error).toEqual([refused]);
+		expect(success[0]?.companyId).toBe(COMPANY);
+	});
+
+	it('is what the node gives out for that person in a dry run', async () => {
+		const { profile, profileUrn } = announced ?? {};
+		const member = memberNumber(String(profileUrn)) ?? 0;
+		simulator.addProfile({ slug: String(profile).split('/in/')[1] ?? '', member });
+		simulator.scriptReads(
+			'profile',
+			readAnswers.profile({ entityUrn: profileUrn, isConnected: true }),
+		);
+		const options = { dryRun: true };
+		const { skipped } = await runScenario({
+			simulator,
+			rows: [{ profile: String(profile) }],
+			options,
+		});
+		expect(skipped).toEqual([announced]);
+	});
+});
+
+describe('the tables of the manual', () => {
+	const { properties } = new ConnectSafely().description;
+
+	it('name every parameter and option with its default', () => {
+		const table = sectionOf(manual, 'Operations');
+		const options = properties.find(({ name }) => name === 'options')?.options ?? [];
+		const named = [
+			...['companyPage', 'profile', 'account', 'skipAlreadyInvited'].map((name) => `\`${name}\``),
+			...options.map(({ name }) => `\`options.${name}\``),
+		];
+		for (const name of named) expect(table).toContain(name);
+		for (const option of options) {
+			if (!('default' in option) || typeof option.default !== 'number') continue;
+			const row = table.split('\n').find((line) => line.includes(`options.${option.name}`)) ?? '';
+			expect(row.toLowerCase()).toMatch(new RegExp(`default ${option.default}\\b`));
+		}
+	});
+
+	it('lead from each option that has more to say to its section', () => {
+		const linked = [...sectionOf(manual, 'Operations').matchAll(/See \[([^\]]+)\]\(#([\w-]+)\)/g)];
+		expect(linked.length).toBeGreaterThan(4);
+		for (const [, title = '', anchor] of linked) {
+			expect(manual).toContain(`\n### ${title}\n`);
+			expect(anchor).toBe(title.toLowerCase().replaceAll(' ', '-'));
+		}
+	});
+
+	it('name every result field', () => {
+		const table = sectionOf(manual, 'Results');
+		for (const field of RESULT_FIELDS) expect(table).toContain(`\`${field}\``);
+	});
+
+	it('name every status and errorCode there is', () => {
+		const table = sectionOf(manual, 'Status and error codes');
+		expect(FAILURE_CODES.length).toBeGreaterThan(25);
+		for (const code of FAILURE_CODES) expect(table).toContain(`\`${code}\``);
+		expect(SKIP_REASONS).toHaveLength(4);
+		for (const reason of SKIP_REASONS) {
+			expect(sectionOf(manual, 'Results')).toContain(`\`${reason}\``);
+		}
+		for (const status of [
+			'SKIPPED',
+			'SENT',
+			'INVALID',
+			'FAILED',
+			'REJECTED',
+			'NOT_SENT',
+			'UNKNOWN',
+		]) {
+			expect(table).toContain(`\`${status}\``);
+		}
+	});
+});
