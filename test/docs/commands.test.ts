@@ -56,19 +56,21 @@ describe('every command', () => {
 	/** Takes too long for CI: GitHub runs it once a week. */
 	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
 	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
+	/** The test of the installation packs. */
+	const isPack = (command: string) => command === 'npm pack';
 	/** CI runs it with few rows. */
 	const isBenchmark = (command: string) => /^npm run bench(:workflow)?$/.test(command);
 
 	it('is of a kind that is run here or in CI', () => {
 		const others = commands.filter(
 			(command) =>
-				![isInstallation, isStart, isScript, isCi, isEndToEnd, isBenchmark, isWeekly].some((is) =>
-					is(command),
+				![isInstallation, isPack, isStart, isScript, isCi, isEndToEnd, isBenchmark, isWeekly].some(
+					(is) => is(command),
 				),
 		);
 		expect(others).toEqual([]);
 		expect(commands.filter(isStart)).toHaveLength(4);
-		expect(commands.filter(isScript)).toHaveLength(4);
+		expect(commands.filter(isScript)).toHaveLength(5);
 	});
 
 	it.each(commands.filter((command) => isCi(command) || isEndToEnd(command)))(

@@ -1,6 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- looks for the installed package, and into n8n's log */
 import { existsSync, readFileSync } from 'node:fs';
 
+import { blocks, page } from '../support/pages';
 import { people } from '../support/people';
 import { describeWith } from './describeWith';
 import { manifestIn, NODE_TYPE, PACKAGE, packageFolder } from './n8n/communityPackage';
@@ -65,9 +66,12 @@ describeWith(['sqlite'], 'n8n 2.41 with packages that the environment names', ()
 		return { instance, named: { name, version } };
 	}
 
-	it('keeps the named package, and lets nobody change it in the panel', async () => {
-		const { instance, named } = await installed();
-		const rest = await start(instance, byEnvironment([named]));
+	it('keeps the package under the settings of the first page, and lets nobody change it in the panel', async () => {
+		const { instance } = await installed();
+		const settings = blocks('ini', page('README.md')).flatMap((block) => block.split('\n'));
+		const env = Object.fromEntries(settings.map((line) => line.split(/=(.*)/)));
+		expect(Object.keys(env)).toHaveLength(3);
+		const rest = await start(instance, env as Record<string, string>);
 		expect(await panelLines(rest)).toMatchObject([{ packageName: PACKAGE, failedLoading: false }]);
 		expect(await nodeType(rest, NODE_TYPE)).toMatchObject({ displayName: 'ConnectSafely' });
 		await expect(rest.delete(`/community-packages?name=${PACKAGE}`)).rejects.toThrow(

@@ -69,6 +69,14 @@ export class NodeView {
 		await choices.first().waitFor({ state: 'hidden' });
 	}
 
+	/** Takes a parameter out of its collection. */
+	async remove(name: string): Promise<void> {
+		const item = this.parameters.locator('.parameter-item').filter({ hasText: name }).last();
+		await item.hover();
+		await item.locator('[title="Delete"], .delete-option').first().click();
+		await item.waitFor({ state: 'hidden' });
+	}
+
 	/** A parameter or an option that is a switch, with its label. */
 	switchOf(name: string): Locator {
 		return this.parameters.locator('.parameter-item').filter({ hasText: name }).last();
