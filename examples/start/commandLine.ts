@@ -26,6 +26,8 @@ export interface Options {
 	all: boolean;
 	/** Path of the CSV file for the results. */
 	out?: string;
+	/** Path of the file for a report without names and keys. */
+	report?: string;
 	help: boolean;
 }
 
@@ -46,8 +48,11 @@ export function readCommandLine(args: string[]): Options {
 	if (values.live && company === undefined) {
 		throw new InputError('--live needs --company: the page to which people are invited.');
 	}
-	for (const name of ['contacts', 'out'] as const) {
+	for (const name of ['contacts', 'out', 'report'] as const) {
 		if (values[name] === '') throw new InputError(`--${name} is empty.`);
+	}
+	if (values.out !== undefined && values.out === values.report) {
+		throw new InputError('--out and --report are one file: give each its own.');
 	}
 	return {
 		...values,
@@ -89,6 +94,7 @@ function parse(args: string[]) {
 				account: { type: 'string' },
 				yes: { type: 'boolean', default: false },
 				out: { type: 'string' },
+				report: { type: 'string' },
 				all: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},

@@ -12,6 +12,8 @@ npm start -- [options]
   --dry-run         shows who would be invited, and invites nobody
   --all             prints all rows, not the first 10 of each table
   --out FILE        writes all results to a new CSV file: the row's own fields, then the result's
+  --report FILE     writes a report to attach to an issue: the form and the numbers of what was
+                    asked and answered, without names, ids and keys
   --help            prints this
 
 npm start -- --live --company PAGE [--account ID] [--dry-run | --yes] [options]

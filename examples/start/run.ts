@@ -3,6 +3,7 @@ import { Engine, type NodeRun } from '../../test/support/engine';
 import type { Api } from './api';
 import type { BuiltPackage } from './builtPackage';
 import type { Contact } from './contacts';
+import { observed, type Exchange } from './exchange';
 import { labelOf } from './rowLabel';
 import { invitingNode, NODE_TYPE, type ExampleWorkflow } from './workflow';
 
@@ -37,6 +38,13 @@ export interface RunResults {
 	hints: string[];
 }
 
+/** Is told meanwhile what happens. */
+export interface Watch {
+	/** What the node shows in the editor's console: how far it is. */
+	onConsoleMessage(message: string): void;
+	onExchange(exchange: Exchange): void;
+}
+
 /** What the node throws, and it does so only where nobody was invited. */
 const THROWN_BY_NODE = ['NodeApiError', 'NodeOperationError'];
 
@@ -54,7 +62,6 @@ export class RunFailure extends Error {
  * Runs the workflow on n8n's own engine, as a click on *Execute workflow* does.
  *
  * @param contacts the rows that are pinned in the workflow
- * @param onConsoleMessage is told meanwhile what the node shows in the editor's console: how far it is
  * @throws RunFailure where the execution failed
  */
 export async function runExample(
@@ -62,10 +69,10 @@ export async function runExample(
 	workflow: ExampleWorkflow,
 	contacts: Contact[],
 	{ apiKey, baseUrl }: Api,
-	onConsoleMessage: (message: string) => void,
+	{ onConsoleMessage, onExchange }: Watch,
 ): Promise<RunResults> {
 	const engine = new Engine({
-		nodeTypes: { [NODE_TYPE]: new ConnectSafely() },
+		nodeTypes: { [NODE_TYPE]: observed(new ConnectSafely(), onExchange) },
 		credentialTypes: { connectSafelyApi: new ConnectSafelyApi() },
 		credentials: { connectSafelyApi: { apiKey, baseUrl } },
 	});

@@ -10,6 +10,7 @@ const OPTIONS: Record<string, string> = {
 	limit: '--limit N',
 	account: '--account ID',
 	out: '--out FILE',
+	report: '--report FILE',
 	all: '--all',
 	yes: '--yes',
 };

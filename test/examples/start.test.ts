@@ -90,9 +90,8 @@ describe('npm start', () => {
 	it('shows its options', async () => {
 		const { code, stdout, stderr } = await start(['--help']);
 		expect([code, stderr]).toEqual([0, '']);
-		const options = 'contacts column company limit dry-run all out help live account yes'.split(
-			' ',
-		);
+		const options =
+			'contacts column company limit dry-run all out report help live account yes'.split(' ');
 		for (const option of options) expect(stdout).toContain(`--${option}`);
 		expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 	});
