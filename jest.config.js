@@ -7,5 +7,6 @@ module.exports = {
 	collectCoverageFrom: ['nodes/**/*.ts', 'credentials/**/*.ts'],
 	coverageReporters: ['text'],
 	coverageThreshold: { global: { branches: 95, functions: 95, lines: 95, statements: 95 } },
-	testTimeout: 30_000,
+	// A net for what hangs: what a test waits for is a state, on a machine that may be busy.
+	testTimeout: 240_000,
 };

@@ -160,5 +160,5 @@ describe('in a world without mishap', () => {
 			}),
 			{ numRuns: Number(process.env.RUNS ?? 150) },
 		);
-	}, 120_000);
+	});
 });

@@ -27,14 +27,10 @@ describe('Skip Already Invited on several workers', () => {
 	beforeAll(async () => await pool.start(WORKERS), 60_000);
 	afterAll(async () => await pool.stop(), 60_000);
 
-	it.each(seeds)(
-		'invites everybody once, and has them in the record (seed %i)',
-		async (seed) => {
-			const { findings } = await run(seed);
-			expect(findings).toEqual(NOTHING);
-		},
-		180_000,
-	);
+	it.each(seeds)('invites everybody once, and has them in the record (seed %i)', async (seed) => {
+		const { findings } = await run(seed);
+		expect(findings).toEqual(NOTHING);
+	});
 
 	it.each(seeds)(
 		'does so where workers die, but for people who were just asked about (seed %i)',
@@ -44,7 +40,6 @@ describe('Skip Already Invited on several workers', () => {
 			expect(deaths).toHaveLength(DEATHS);
 			expect(deaths.filter(({ held }) => held).length).toBeGreaterThan(0);
 		},
-		180_000,
 	);
 
 	it.each(seeds)(
@@ -57,7 +52,6 @@ describe('Skip Already Invited on several workers', () => {
 				/'Skip Already Invited' cannot use n8n's deduplication store/.test(text);
 			expect(failed.filter((text) => !isUnderstood(text))).toEqual([]);
 		},
-		180_000,
 	);
 
 	it('does so where the record is full, and forgets the oldest strangers alone', async () => {
@@ -67,7 +61,7 @@ describe('Skip Already Invited on several workers', () => {
 		expect(left[0]).toBe(`stranger ${MOST - left.length}`);
 		expect(left.length).toBeLessThan(MOST);
 		expect(left.length).toBeGreaterThan(MOST - 3 * MEMBERS.length);
-	}, 180_000);
+	});
 
 	/** Executions at once over the same people, and one with everybody after them. */
 	async function run(
