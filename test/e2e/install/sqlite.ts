@@ -26,17 +26,18 @@ export function buildSqlite(folder: string): void {
 	const unfinished = join(modules, `.sqlite3-${process.pid}`);
 	try {
 		cpSync(target, unfinished, { recursive: true });
-		const { status, stdout, stderr } = spawnSync(
-			node,
-			[nodeGyp(modules), 'rebuild', ...headersOf(node)],
-			{
-				cwd: unfinished,
-				encoding: 'utf8',
+		const { status, stdout, stderr } = spawnSync(node, [nodeGyp(modules), 'rebuild'], {
+			cwd: unfinished,
+			encoding: 'utf8',
+			env: {
+				...process.env,
+				...headersOf(node),
+				JOBS: 'max',
 				// The build calls node by its name.
-				env: { ...process.env, JOBS: 'max', PATH: `${dirname(node)}:${process.env.PATH}` },
-				maxBuffer: 64 * 1024 * 1024,
+				PATH: `${dirname(node)}:${process.env.PATH}`,
 			},
-		);
+			maxBuffer: 64 * 1024 * 1024,
+		});
 		if (status !== 0) {
 			throw new Error(`SQLite could not be built: ${`${stdout}${stderr}`.slice(-2000)}`);
 		}
@@ -54,8 +55,12 @@ function nodeGyp(modules: string): string {
 	return existsSync(ofNpm) ? ofNpm : join(dirname(modules), script);
 }
 
-/** The headers that came with this Node.js; without them node-gyp downloads some. */
-function headersOf(node: string): string[] {
+/**
+ * The headers that came with this Node.js; without them node-gyp downloads some. npm hands its own
+ * setting on in the environment, which counts more than an argument.
+ */
+function headersOf(node: string): Record<string, string> {
 	const folder = join(dirname(node), '..');
-	return existsSync(join(folder, 'include', 'node', 'node.h')) ? [`--nodedir=${folder}`] : [];
+	const isThere = existsSync(join(folder, 'include', 'node', 'node.h'));
+	return isThere ? { npm_config_nodedir: folder } : {};
 }
