@@ -54,7 +54,11 @@ export async function finished(rest: N8nRest, id: string, timeoutMs = 60_000): P
 /** The execution, unless it is still under way. */
 export async function endedOrUndefined(rest: N8nRest, id: string): Promise<Execution | undefined> {
 	const stored = await rest.get<Stored>(`/executions/${id}`);
-	return UNFINISHED.has(stored.status) ? undefined : read(stored);
+	if (UNFINISHED.has(stored.status)) return undefined;
+	const execution = read(stored);
+	// n8n 1 writes the status first and then, on SQLite for all to see, what the nodes gave out.
+	const isWritten = Object.keys(execution.data.resultData.runData).length > 0;
+	return stored.status === 'success' && !isWritten ? undefined : execution;
 }
 
 function read({ id, status, mode, data: text }: Stored): Execution {
