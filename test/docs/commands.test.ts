@@ -1,7 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- runs the commands of the project's pages */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -10,25 +8,6 @@ import { Simulator } from '../support/simulator';
 
 const root = join(__dirname, '../..');
 const run = promisify(execFile);
-
-/** n8n's own loader, on the installed package. */
-const LOAD_AS_N8N_DOES = `
-	const { PackageDirectoryLoader } = require('n8n-core');
-	const loader = new PackageDirectoryLoader(process.env.PACKAGE);
-	loader.loadAll().then(() => {
-		const [node] = loader.types.nodes;
-		const icons = Object.values(node.iconUrl).map((url) => url.split('/').at(-1));
-		const files = Object.values(node.iconUrl).map((url) =>
-			require('node:fs').statSync(require('node:path').join(process.env.PACKAGE, url.split('n8n-nodes-connectsafely/')[1])));
-		console.log(JSON.stringify({
-			nodes: Object.keys(loader.nodeTypes),
-			credentials: Object.keys(loader.credentialTypes),
-			categories: node.codex.categories,
-			icons,
-		}));
-		process.exit(files.length === 2 ? 0 : 1);
-	});
-`;
 
 /** What a run of the command shows at least. */
 function expectedOf(args: string): RegExp {
@@ -47,10 +26,7 @@ describe('every command', () => {
 	const { scripts } = JSON.parse(page('package.json')) as {
 		scripts: Record<string, string>;
 	};
-	let folder = '';
-	beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'readme-'))));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
+	/** test/docs/installation.test.ts does these, and packs. */
 	const isInstallation = (command: string) => /^(mkdir|cd|npm install) /.test(command);
 	const isStart = (command: string) => /npm start -- /.test(command);
 	const isScript = (command: string) => /^npm run (?!bench)\w+$/.test(command);
@@ -58,7 +34,6 @@ describe('every command', () => {
 	/** Takes too long for CI: GitHub runs it once a week. */
 	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
 	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
-	/** The test of the installation packs. */
 	const isPack = (command: string) => command === 'npm pack';
 	/** CI runs it with few rows. */
 	const isBenchmark = (command: string) => /^npm run bench(:workflow)?$/.test(command);
@@ -97,34 +72,6 @@ describe('every command', () => {
 		expect(scripts[name]).toBeDefined();
 		const before = `${scripts.test ?? ''} ${scripts.lint ?? ''}`;
 		expect(before).toContain(name === 'format' ? 'prettier --check' : `npm run ${name}`);
-	});
-
-	it('the installation leaves a package that n8n can load', async () => {
-		const install = commands.filter(isInstallation);
-		expect(install).toHaveLength(3);
-		const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], {
-			cwd: root,
-		});
-		const script = install
-			.join(' && ')
-			.replace(/~\/n8n-nodes-connectsafely-[\d.]+tgz$/, join(folder, stdout.trim()));
-		await run('sh', ['-c', `${script} --offline`], { env: { ...process.env, HOME: folder } });
-		const { stdout: loaded } = await run(process.execPath, ['-e', LOAD_AS_N8N_DOES], {
-			cwd: root,
-			env: {
-				...process.env,
-				N8N_USER_FOLDER: folder,
-				N8N_ENCRYPTION_KEY: 'readme',
-				NODE_PATH: join(root, 'node_modules'),
-				PACKAGE: join(folder, '.n8n', 'nodes', 'node_modules', 'n8n-nodes-connectsafely'),
-			},
-		});
-		expect(JSON.parse(loaded.trim().split('\n').at(-1) ?? '')).toEqual({
-			nodes: ['connectSafely'],
-			credentials: ['connectSafelyApi'],
-			categories: ['Marketing & Content', 'Sales'],
-			icons: ['connectSafely.svg', 'connectSafely.dark.svg'],
-		});
 	});
 
 	it.each(commands.filter(isStart))('%s', async (command) => {

@@ -43,6 +43,14 @@ describe.each(PAGES)('%s', (from) => {
 		expect(broken).toEqual([]);
 	});
 
+	it('names only files and folders that are there', () => {
+		const named = [
+			...page(from).matchAll(/`((?:test|nodes|credentials|examples|docs)\/[\w./-]*)`/g),
+		];
+		const paths = named.map(([, path = '']) => path);
+		expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+	});
+
 	it('leads to other sites by https alone', () => {
 		const others = links.filter((link) => !targetOf(link, from));
 		expect(others.filter((link) => !link.startsWith('https://'))).toEqual([]);
