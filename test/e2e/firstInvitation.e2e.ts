@@ -57,7 +57,9 @@ describeWith(['sqlite', 'chromium'], 'the five steps of the first page', () => {
 			expect(simulator.invitationRequests).toEqual([]);
 			await view.remove('Dry Run');
 			await view.add('Invitation Limit');
-			await view.field('invitationLimit').locator('input').fill('3');
+			const limit = view.field('invitationLimit').locator('input');
+			await limit.fill('3');
+			await limit.blur();
 			await view.execute();
 			await view.output.text('3 people invited.').waitFor();
 			const people = [profileOf('Amara Okafor'), profileOf('Ivo Demir'), profileUrn(40)];

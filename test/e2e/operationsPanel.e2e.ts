@@ -97,9 +97,12 @@ describeWith(['sqlite', 'chromium'], "the operations that read in n8n's editor",
 			await view.add('Connected After');
 			await view.chooseDay('connectedAfter', 15);
 			await view.close();
-			const { nodes } = await canvas.copy();
-			const { options } = nodes.find(({ name }) => name === GET_CONNECTIONS)?.parameters ?? {};
-			const { connectedAfter } = options as { connectedAfter: string };
+			// The panel stores what is chosen a moment later.
+			const connectedAfter = await until('the day is stored', async () => {
+				const { nodes } = await canvas.copy();
+				const { options } = nodes.find(({ name }) => name === GET_CONNECTIONS)?.parameters ?? {};
+				return (options as { connectedAfter?: string } | undefined)?.connectedAfter;
+			});
 			expect(connectedAfter).toMatch(/^20\d\d-\d\d-15T00:00:00$/);
 			for (const [slug, day] of Object.entries({ early: 14, first: 15, later: 16 })) {
 				const date = `${connectedAfter.slice(0, 8)}${day}`;
