@@ -12,10 +12,14 @@ const LARGEST_COUNT = 9_999;
 
 /** Keys of numbers that count something. */
 const COUNTS =
-	/(total|totals|count|counts|successful|failed|requested|sent|skipped|remaining|used|limit|start|size|available|credits|followers|connections|code)$/i;
+	/(total|totals|count|counts|successful|failed|requested|sent|skipped|remaining|used|limit|start|size|available|credits|(^|status|error|http)[_-]?code)$/i;
+/** LinkedIn shows these numbers, so they tell whose they are. */
+const TELLING = /follower|connection/i;
 /** Keys of what the API says of its work, not of people and pages. */
 const SAYINGS =
 	/(error|message|reason|detail|warning|note|info|description|cause|text|status|code|type|role|degree|action|state|result)s?$/i;
+/** Of these the words in capitals alone: people have a role, a degree and a type too. */
+const ABOUT_PEOPLE = /(role|degree|type|info|description)s?$/i;
 /** Types of URNs that LinkedIn has; the id behind them is left out. */
 const URN =
 	/^urn:li:(fsd?_profile|fsd?_miniProfile|member|person|fsd?_company|company|organization|fsd?_invitation|invitation|geo|fsd?_geo):/;
@@ -45,14 +49,16 @@ export function shapeOf(
 
 function shapeOfText(text: string, key: string, isPrivate: (digits: string) => boolean): Shape {
 	const long = `${text.length} characters`;
-	const isSaying = SAYINGS.test(key);
-	if (isSaying && /^[A-Z][A-Z0-9_]{1,39}$/.test(text)) return knownName(text);
+	// A body that is no JSON, such as a cut-off one, may be all about a person.
+	const isSaying = SAYINGS.test(key) && !key.includes(LEFT_OUT) && !/^\s*[{[<]/.test(text);
+	if (isSaying && /^[A-Z][A-Z0-9_]{2,39}$/.test(text)) return knownName(text);
 	const [urn] = URN.exec(text) ?? [];
 	if (urn) return `${urn}${LEFT_OUT}, ${long}`;
 	if (/^https?:\/\//i.test(text)) return `URL, ${long}`;
 	if (TIME.test(text)) return 'time in ISO 8601';
 	if (/^\d+$/.test(text)) return `${text.length} digits in a text`;
-	if (!isSaying) return long;
+	// Countries and languages have codes of two letters.
+	if (!isSaying || ABOUT_PEOPLE.test(key) || text.length < 3) return long;
 	const words = knownWords(text).replace(/\b\d+\b/g, (digits) =>
 		isPrivate(digits) ? LEFT_OUT : digits,
 	);
@@ -62,7 +68,11 @@ function shapeOfText(text: string, key: string, isPrivate: (digits: string) => b
 function shapeOfNumber(value: number, key: string, isPrivate: (digits: string) => boolean): Shape {
 	const digits = String(Math.abs(Math.trunc(value))).length;
 	if (!Number.isInteger(value)) return 'number with decimals';
-	const isCount = COUNTS.test(key) && Math.abs(value) <= LARGEST_COUNT;
+	const isCount =
+		COUNTS.test(key) &&
+		!TELLING.test(key) &&
+		!key.includes(LEFT_OUT) &&
+		Math.abs(value) <= LARGEST_COUNT;
 	return isCount && !isPrivate(String(Math.abs(value))) ? value : `number of ${digits} digits`;
 }
 

@@ -50,12 +50,25 @@ const MOST_WORDS = 60;
 const LONGEST_KEY = 40;
 const LONGEST_TEXT = 2_000;
 
+/** What a text quotes is somebody's or something's name, even where it is made of known words. */
+const QUOTED =
+	/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])/gu;
+/** So is an address, a mail address, a URN or a file. */
+const ADDRESS = /\S*(?:@|:\/\/|urn:|%[\da-f]{2}|[\p{L}\p{N}][./_\\][\p{L}\p{N}])\S*/giu;
+const BEFORE_A_STATUS = new Set(['status', 'code', 'answered']);
+
 /** The known words of a text, in their order; one `…` stands for whatever is between them. */
 export function knownWords(text: string): string {
-	const words = text.slice(0, LONGEST_TEXT).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	const shown = words
-		.slice(0, MOST_WORDS)
-		.map((word) => (isWord(word) || STATUSES.has(word) ? word.toLowerCase() : LEFT_OUT));
+	const told = text
+		.slice(0, LONGEST_TEXT)
+		.replace(QUOTED, ` ${LEFT_OUT} `)
+		.replace(ADDRESS, ` ${LEFT_OUT} `);
+	const words = told.match(/[\p{L}\p{M}\p{N}]+|…/gu) ?? [];
+	const shown = words.slice(0, MOST_WORDS).map((word, index) => {
+		const isStatus =
+			STATUSES.has(word) && BEFORE_A_STATUS.has(words[index - 1]?.toLowerCase() ?? '');
+		return isWord(word) || isStatus ? word.toLowerCase() : LEFT_OUT;
+	});
 	if (words.length > MOST_WORDS) shown.push(LEFT_OUT);
 	return shown
 		.filter((word, index) => word !== LEFT_OUT || shown[index - 1] !== LEFT_OUT)

@@ -51,5 +51,9 @@ function observedContext(
 function codeOf(error: unknown): string {
 	const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
 	const name = String(code ?? cause?.code ?? '');
-	return /^[A-Z][A-Z0-9_]{1,40}$/.test(name) ? name : '';
+	return /^(E[A-Z]{2,15}|(?:UND_)?ERR_[A-Z_]{2,40}|[A-Z_]*CERT[A-Z_]*|UNABLE_TO_[A-Z_]+)$/.test(
+		name,
+	)
+		? name
+		: '';
 }

@@ -87,9 +87,16 @@ function limitsIn(
 	return Object.fromEntries(
 		LIMIT_HEADERS.filter((name) => name in headers).map((name) => [
 			name,
-			limitOf(String(headers[name]).trim(), isPrivate),
+			isWording(name)
+				? knownWords(String(headers[name]))
+				: limitOf(String(headers[name]).trim(), isPrivate),
 		]),
 	);
+}
+
+/** Headers that name what is limited: a number in them would be an id. */
+function isWording(header: string): boolean {
+	return /(action|resource|policy)$/.test(header);
 }
 
 /** A number as it is, a time by how far away it is. */

@@ -8,7 +8,7 @@ import type { Options } from './commandLine';
 import type { Contact } from './contacts';
 import type { Exchange } from './exchange';
 import { exchangeReport } from './exchangeReport';
-import type { InputError } from './inputError';
+import { InputError } from './inputError';
 import type { NewFile } from './newFile';
 import type { Result, RunResults } from './run';
 
@@ -34,7 +34,13 @@ const SHORTEST_ID = 3;
 /** @returns what was written, or why it was not */
 export function writeReport(file: NewFile, reported: Reported): string | InputError {
 	const written = `wrote a report without names, ids and keys to ${file.path}`;
-	return file.write(reportOf(reported), written);
+	try {
+		return file.write(reportOf(reported), written);
+	} catch {
+		// What the run came to is still to be printed.
+		file.discard();
+		return new InputError(`The report could not be made of what was answered: no ${file.path}.`);
+	}
 }
 
 /** A report of a run as JSON, made to be attached to a public issue: nobody's names, ids or keys. */
@@ -85,7 +91,10 @@ function sentIn({ request }: Exchange): unknown {
 }
 
 function digitsIn(value: unknown): Set<string> {
-	const digits = JSON.stringify(value).match(/(?<![a-z\d])\d+(?![a-z\d])/gi) ?? [];
+	const text = JSON.stringify(value).replace(/%([\da-f]{2})/gi, (_, code: string) =>
+		String.fromCharCode(parseInt(code, 16)),
+	);
+	const digits = text.match(/\d+/g) ?? [];
 	return new Set(digits.filter((one) => one.length >= SHORTEST_ID));
 }
 
@@ -105,9 +114,9 @@ function countsOf({ success, error, skipped }: RunResults) {
 }
 
 function times(results: Result[], wordOf: (result: Result) => string): Record<string, number> {
-	const counts: Record<string, number> = {};
-	for (const word of results.map(wordOf)) counts[word] = (counts[word] ?? 0) + 1;
-	return counts;
+	const counts = new Map<string, number>();
+	for (const word of results.map(wordOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return Object.fromEntries(counts);
 }
 
 /** It may be the API's own word. */

@@ -88,6 +88,34 @@ describe('the shape of an answer', () => {
 		],
 		['a body without braces', 'Bad Gateway by Ada', '18 characters'],
 		['nothing', null, null],
+		[
+			'how many followers a page has',
+			{ followerCount: 1200, connectionsCount: 347, total: 2 },
+			{ followerCount: 'number of 4 digits', connectionsCount: 'number of 3 digits', total: 2 },
+		],
+		[
+			'what a key means that is not known',
+			{ postalCode: 8001, languageCode: 'IT', pinCode: 'OPEN' },
+			{
+				'…Code': {
+					length: 3,
+					'form 1, 1 times': 'number of 4 digits',
+					'form 2, 2 times': '2 characters',
+				},
+			},
+		],
+		[
+			'what a person does and studied',
+			{ role: 'Head of Email', degree: 'Master of Data', type: 'MEMBER', country: { code: 'NO' } },
+			{
+				role: '13 characters',
+				degree: '14 characters',
+				type: 'MEMBER',
+				'…': { code: '2 characters' },
+			},
+		],
+		['a body that is cut off', { error: '{"firstName":"Page","head' }, { error: '25 characters' }],
+		['a page of a proxy', '<p>User Page Day has no access</p>', '34 characters'],
 	])('leaves out %s', (_, value, expected) => {
 		expect(shape(value)).toEqual(expected);
 	});
@@ -149,6 +177,11 @@ describe('the words that are shown', () => {
 		['Member is not a 1st-degree connection', 'member is not … 1st degree connection'],
 		['Request failed with status code 403', 'request failed with status code 403'],
 		['Will May Grant', '…'],
+		['company "First Data" not found', 'company … not found'],
+		["the member 'Page Day' is unknown", 'the member … is unknown'],
+		['error at https://www.linkedin.com/company/first-data', 'error at …'],
+		['invalid user page.day@open.network', 'invalid user …'],
+		['call 404 502', '…'],
 		['', ''],
 	])('of the text %s: %s', (text, shown) => expect(knownWords(text)).toBe(shown));
 });
