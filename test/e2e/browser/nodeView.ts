@@ -120,8 +120,9 @@ export class NodeView {
 		return { ...all, width: output.x - all.x };
 	}
 
-	/** *Execute step*. */
+	/** *Execute step*. The editor shows a node's output before it knows that the run is over. */
 	async execute(): Promise<void> {
+		await marked(this.page, 'stop-execution-button').waitFor({ state: 'hidden' });
 		await marked(this.element, 'node-execute-button').click();
 	}
 
