@@ -66,6 +66,10 @@ describe('the first page', () => {
 		expect(sectionOf(readme, 'Safety')).toMatch(never);
 	});
 
+	it('claims of nobody on Error that they were not invited, where that is unknown', () => {
+		expect(sectionOf(readme, 'The three outputs')).toMatch(/\*\*Error:\*\* .*unknown/);
+	});
+
 	it('names each operation', () => {
 		const named = sectionOf(readme, 'Operations');
 		const operations = parameters.filter(({ name }) => name === 'operation');

@@ -1,14 +1,11 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- reads the checklist and the reports */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads the checklist and the reports */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blocks, page } from '../support/pages';
 import { profileUrn, Simulator } from '../support/simulator';
 import { countsBelow, Folder, start, type Ending } from './startCommand';
 
-const ROOT = join(__dirname, '../..');
-const checklist = readFileSync(join(ROOT, 'docs/first-real-run.md'), 'utf8');
-const commands = [...checklist.matchAll(/^```sh\n([^]*?)^```/gm)].flatMap(([, block = '']) =>
-	block.trim().split('\n'),
-);
+const commands = blocks('sh', page('docs/first-real-run.md')).flatMap((block) => block.split('\n'));
 const [install, plan = '', dryRun = '', invite = '', again = '', ...others] = commands;
 
 const COMPANY = '12345678';
@@ -45,7 +42,7 @@ function reportOf(command: string): unknown {
 
 describe('the checklist of the first real run', () => {
 	it('begins with a command that CI runs too, and has no other', () => {
-		expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toContain(`\n${install}\n`);
+		expect(page('.ci/run')).toContain(`\n${install}\n`);
 		expect(others).toEqual([]);
 	});
 
