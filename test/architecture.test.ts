@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+import { page } from './support/pages';
+
 const root = join(__dirname, '..');
 const source = join(root, 'nodes/ConnectSafely');
 const LONGEST_FILE = 220;
@@ -73,7 +75,7 @@ function codeOf(path: string): string {
 }
 
 describe('docs/architecture.md', () => {
-	const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+	const text = page('docs/architecture.md');
 
 	it('names files that there are', () => {
 		const named = [...text.matchAll(/`(?:send\/|[\w/]*\/)?(\w+\.ts)`/g)].map(
