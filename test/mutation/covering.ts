@@ -1,0 +1,74 @@
+/** Which tests are asked about a file: those of its own folder, and those on the engine that are about it. */
+interface Area {
+	/** Start of the paths of its files. */
+	source: string;
+	/** Globs from the project's folder. */
+	tests: string[];
+}
+
+const unit = (folder: string): string => `test/nodes/ConnectSafely/${folder}**/*.test.ts`;
+const engine = (...names: string[]): string[] => names.map((name) => `test/engine/${name}.test.ts`);
+
+/** The first that fits counts. */
+const AREAS: Area[] = [
+	...['profiles/', 'api/', 'state/', 'methods/'].map((folder) => ({
+		source: `nodes/ConnectSafely/${folder}`,
+		tests: [unit(folder)],
+	})),
+	{ source: 'credentials/', tests: ['test/credentials/*.test.ts'] },
+	{
+		source: 'nodes/ConnectSafely/actions/companyPage/checkFollowers/',
+		tests: [unit('actions/companyPage/checkFollowers/'), ...engine('checkFollowers*')],
+	},
+	{
+		source: 'nodes/ConnectSafely/actions/companyPage/getManyFollowers/',
+		tests: engine('getManyFollowers*'),
+	},
+	{
+		source: 'nodes/ConnectSafely/actions/companyPage/rows/',
+		tests: [
+			unit('actions/companyPage/rows/'),
+			...engine('missingColumn', 'emptyColumn', 'otherColumn', 'dirtyRows'),
+		],
+	},
+	{
+		source: 'nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/',
+		tests: [
+			unit('actions/companyPage/sendFollowInvitations/'),
+			...engine('hints', 'output', 'dryRun', 'settings', 'skip*', 'invitationLimit', 'tool'),
+		],
+	},
+	{
+		source: 'nodes/ConnectSafely/actions/companyPage/',
+		tests: [
+			unit('actions/companyPage/'),
+			...engine('companyPageByName', 'badNames', 'skipFollowers', 'getManyFollowers*'),
+		],
+	},
+	{
+		source: 'nodes/ConnectSafely/actions/connection/',
+		tests: [unit('actions/connection/'), ...engine('getManyConnections', 'searchConnections')],
+	},
+	{
+		source: 'nodes/ConnectSafely/actions/',
+		tests: [
+			'test/nodes/ConnectSafely/actions/*.test.ts',
+			unit('actions/'),
+			...engine('settings', 'output'),
+		],
+	},
+	{ source: 'nodes/ConnectSafely/', tests: ['test/nodes/ConnectSafely/*.test.ts'] },
+];
+
+/** What takes long, and is there for other questions. */
+const SLOW = ['properties', 'growth'];
+
+/**
+ * @param files paths from the project's folder
+ * @returns globs, those with a ! leave out
+ */
+export function testsAbout(files: string[]): string[] {
+	const areas = files.map((file) => AREAS.find(({ source }) => file.startsWith(source)));
+	const tests = areas.flatMap((area) => area?.tests ?? []);
+	return [...new Set(tests), ...SLOW.map((word) => `!**/*${word}*`)];
+}

@@ -1,0 +1,17 @@
+const { join } = require('node:path');
+const base = require('../../jest.config.js');
+
+const root = join(__dirname, '../..');
+
+/** @type {import('jest').Config} */
+module.exports = {
+	...base,
+	rootDir: root,
+	// Stryker checks types by itself.
+	transform: {
+		'^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: join(root, 'tsconfig.json') }],
+	},
+	testMatch: JSON.parse(process.env.MUTATION_TESTS ?? '[]').map((path) => join(root, path)),
+	testRunner: join(__dirname, 'jest-circus-covering.js'),
+	testSequencer: join(__dirname, 'closestFirst.js'),
+};
