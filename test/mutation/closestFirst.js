@@ -1,4 +1,3 @@
-/* eslint-disable -- plain Node: jest loads it as it is */
 const { basename, dirname, relative } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 

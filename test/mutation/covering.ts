@@ -18,7 +18,7 @@ const AREAS: Area[] = [
 	{ source: 'credentials/', tests: ['test/credentials/*.test.ts'] },
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/checkFollowers/',
-		tests: [unit('actions/companyPage/checkFollowers/'), ...engine('checkFollowers*')],
+		tests: engine('checkFollowers*'),
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/getManyFollowers/',
@@ -60,15 +60,11 @@ const AREAS: Area[] = [
 	{ source: 'nodes/ConnectSafely/', tests: ['test/nodes/ConnectSafely/*.test.ts'] },
 ];
 
-/** What takes long, and is there for other questions. */
-const SLOW = ['properties', 'growth'];
-
 /**
  * @param files paths from the project's folder
- * @returns globs, those with a ! leave out
+ * @returns globs from the project's folder
  */
 export function testsAbout(files: string[]): string[] {
 	const areas = files.map((file) => AREAS.find(({ source }) => file.startsWith(source)));
-	const tests = areas.flatMap((area) => area?.tests ?? []);
-	return [...new Set(tests), ...SLOW.map((word) => `!**/*${word}*`)];
+	return [...new Set(areas.flatMap((area) => area?.tests ?? []))];
 }

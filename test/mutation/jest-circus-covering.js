@@ -1,27 +1,40 @@
-/* eslint-disable -- plain Node: jest loads it as it is */
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { default: circus } = require('jest-circus/runner');
+const { skippedFile } = require('./skippedFile.js');
 
 /**
- * Stryker names the tests that reach a mutant, and jest then loads every file of tests to find them.
- * This runs only the files that have one, and none after the first that noticed the mutant. Stryker
- * takes only a runner with jest-circus in its name.
+ * Stryker names the tests that reach a mutant, and jest then loads every file of tests to find them,
+ * and goes on after the first that fails. This runs only the files that have one of these tests, and
+ * nothing after the first failure. Stryker takes only a runner with jest-circus in its name.
  *
- * @type {typeof import('jest-circus/runner')}
+ * @type {import('jest-runner').TestRunner}
  */
 module.exports = async (globalConfig, config, environment, runtime, testPath, ...rest) => {
+	const run = async (pattern) =>
+		await circus(
+			{ ...globalConfig, testNamePattern: pattern },
+			config,
+			environment,
+			runtime,
+			testPath,
+			...rest,
+		);
 	const mutant = process.env.__STRYKER_ACTIVE_MUTANT__;
 	if (mutant === undefined) {
-		const result = await circus(globalConfig, config, environment, runtime, testPath, ...rest);
-		rememberNames(config.rootDir, testPath, result.testResults);
+		const result = await run();
+		writeFileSync(
+			fileOfNames(config.rootDir, testPath),
+			JSON.stringify(result.testResults.map(({ fullName }) => fullName)),
+		);
 		return result;
 	}
-	if (noticed === mutant || !hasTestFor(globalConfig.testNamePattern, config.rootDir, testPath)) {
-		return skipped(testPath);
-	}
-	const result = await circus(globalConfig, config, environment, runtime, testPath, ...rest);
+	const names = namesIn(config.rootDir, testPath);
+	const asked = askedOf(names, globalConfig.testNamePattern);
+	if (noticed === mutant || asked.length === 0) return skippedFile(testPath);
+	stopAtFirstFailure(environment);
+	const result = await run(patternOf(asked, names));
 	if (result.numFailingTests > 0 || result.testExecError) noticed = mutant;
 	return result;
 };
@@ -35,59 +48,43 @@ function fileOfNames(rootDir, testPath) {
 	return join(folder, `${createHash('sha1').update(testPath).digest('hex')}.json`);
 }
 
-function rememberNames(rootDir, testPath, results) {
-	writeFileSync(fileOfNames(rootDir, testPath), JSON.stringify(results.map((one) => one.fullName)));
-}
-
-function hasTestFor(pattern, rootDir, testPath) {
-	if (!pattern) return true;
+/** A file that the first run has not seen may have any. */
+function namesIn(rootDir, testPath) {
 	const path = fileOfNames(rootDir, testPath);
-	if (!existsSync(path)) return true;
-	const isAsked = new RegExp(pattern, 'i');
-	return JSON.parse(readFileSync(path, 'utf8')).some((name) => isAsked.test(name));
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [''];
 }
 
-/** Jest takes a file without any result for a failure. */
-function skipped(testFilePath) {
-	const test = {
-		ancestorTitles: [],
-		failureDetails: [],
-		failureMessages: [],
-		fullName: 'not asked',
-		numPassingAsserts: 0,
-		status: 'pending',
-		title: 'not asked',
+/** @param pattern as Stryker makes it: (one name)|(another), each escaped; none for all tests */
+function askedOf(names, pattern) {
+	if (!pattern) return names;
+	const asked = new Set(
+		pattern
+			.slice(1, -1)
+			.split(')|(')
+			.map((name) => name.replace(/\\([^\w\s])/g, '$1')),
+	);
+	return names.filter((name) => name === '' || asked.has(name));
+}
+
+/** Without a pattern, where all are asked: jest looks at each name with it. */
+function patternOf(asked, names) {
+	if (asked.length === names.length) return undefined;
+	const escaped = asked.map((name) => name.replace(/[.*+\-?^${}()|[\]\\/]/g, '\\$&'));
+	return `^(${escaped.join('|')})$`;
+}
+
+function stopAtFirstFailure(environment) {
+	const handle = environment.handleTestEvent?.bind(environment);
+	environment.handleTestEvent = async (event, state) => {
+		await handle?.(event, state);
+		if (event.name === 'test_done' && event.test.errors.length > 0)
+			skipAll(state.rootDescribeBlock);
 	};
-	return {
-		leaks: false,
-		numFailingTests: 0,
-		numPassingTests: 0,
-		numPendingTests: 1,
-		numTodoTests: 0,
-		openHandles: [],
-		perfStats: {
-			end: 0,
-			loadTestEnvironmentEnd: 0,
-			loadTestEnvironmentStart: 0,
-			runtime: 0,
-			setupAfterEnvEnd: 0,
-			setupAfterEnvStart: 0,
-			setupFilesEnd: 0,
-			setupFilesStart: 0,
-			slow: false,
-			start: 0,
-		},
-		skipped: false,
-		snapshot: {
-			added: 0,
-			fileDeleted: false,
-			matched: 0,
-			unchecked: 0,
-			uncheckedKeys: [],
-			unmatched: 0,
-			updated: 0,
-		},
-		testFilePath,
-		testResults: [test],
-	};
+}
+
+function skipAll(block) {
+	for (const child of block.children) {
+		if (child.type === 'describeBlock') skipAll(child);
+		else if (!child.status) child.mode = 'skip';
+	}
 }

@@ -12,6 +12,10 @@ module.exports = {
 		'^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: join(root, 'tsconfig.json') }],
 	},
 	testMatch: JSON.parse(process.env.MUTATION_TESTS ?? '[]').map((path) => join(root, path)),
+	// Jest follows imports from a file to its tests through these folders only.
+	roots: ['nodes', 'credentials', 'test'].map((folder) => join(root, folder)),
+	// They take long, and are there for other questions.
+	testPathIgnorePatterns: ['properties', 'growth'],
 	testRunner: join(__dirname, 'jest-circus-covering.js'),
 	testSequencer: join(__dirname, 'closestFirst.js'),
 };
