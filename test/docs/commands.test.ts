@@ -29,7 +29,9 @@ describe('every command', () => {
 	/** test/docs/installation.test.ts does these, and packs. */
 	const isInstallation = (command: string) => /^(mkdir|cd|npm install) /.test(command);
 	const isStart = (command: string) => /npm start -- /.test(command);
-	const isScript = (command: string) => /^npm run (?!bench)\w+$/.test(command);
+	const isScript = (command: string) => /^npm run (?!bench|manual)\w+$/.test(command);
+	/** test/docs/manualTables.test.ts compares what it writes, and names it. */
+	const isGenerator = (command: string) => command === 'npm run manual';
 	const isCi = (command: string) => /^npm ci && npm (start|test)$/.test(command);
 	/** Takes too long for CI: GitHub runs it once a week. */
 	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
@@ -41,9 +43,10 @@ describe('every command', () => {
 	it('is of a kind that is run here or in CI', () => {
 		const others = commands.filter(
 			(command) =>
-				![isInstallation, isPack, isStart, isScript, isCi, isEndToEnd, isBenchmark, isWeekly].some(
-					(is) => is(command),
-				),
+				![
+					...[isInstallation, isPack, isStart, isScript, isGenerator],
+					...[isCi, isEndToEnd, isBenchmark, isWeekly],
+				].some((is) => is(command)),
 		);
 		expect(others).toEqual([]);
 		expect(commands.filter(isStart)).toHaveLength(4);
@@ -72,6 +75,11 @@ describe('every command', () => {
 		expect(scripts[name]).toBeDefined();
 		const before = `${scripts.test ?? ''} ${scripts.lint ?? ''}`;
 		expect(before).toContain(name === 'format' ? 'prettier --check' : `npm run ${name}`);
+	});
+
+	it.each(commands.filter(isGenerator))('%s: a test tells when it has to be run', (command) => {
+		expect(scripts[command.split(' ').at(-1) ?? '']).toBe('tsx test/manual/main.ts');
+		expect(page('test/docs/manualTables.test.ts')).toContain(command);
 	});
 
 	it.each(commands.filter(isStart))('%s', async (command) => {

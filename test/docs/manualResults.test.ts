@@ -1,6 +1,3 @@
-import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
-import { RESULT_FIELDS } from '../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/resultFields';
-import { FAILURE_CODES, SKIP_REASONS } from '../../nodes/ConnectSafely/result';
 import { blocks, page, sectionOf } from '../support/pages';
 import { COMPANY, runScenario } from '../support/scenario';
 import { memberNumber, readAnswers, Simulator } from '../support/simulator';
@@ -49,55 +46,12 @@ describe('every JSON block of the manual', () => {
 });
 
 describe('the tables of the manual', () => {
-	const { properties } = new ConnectSafely().description;
-
-	it('name every parameter and option with its default', () => {
-		const table = sectionOf(manual, 'Operations');
-		const options = properties.find(({ name }) => name === 'options')?.options ?? [];
-		const named = [
-			...['companyPage', 'profile', 'account', 'skipAlreadyInvited'].map((name) => `\`${name}\``),
-			...options.map(({ name }) => `\`options.${name}\``),
-		];
-		for (const name of named) expect(table).toContain(name);
-		for (const option of options) {
-			if (!('default' in option) || typeof option.default !== 'number') continue;
-			const row = table.split('\n').find((line) => line.includes(`options.${option.name}`)) ?? '';
-			expect(row.toLowerCase()).toMatch(new RegExp(`default ${option.default}\\b`));
-		}
-	});
-
 	it('lead from each option that has more to say to its section', () => {
 		const linked = [...sectionOf(manual, 'Operations').matchAll(/See \[([^\]]+)\]\(#([\w-]+)\)/g)];
 		expect(linked.length).toBeGreaterThan(4);
 		for (const [, title = '', anchor] of linked) {
 			expect(manual).toContain(`\n### ${title}\n`);
 			expect(anchor).toBe(title.toLowerCase().replaceAll(' ', '-'));
-		}
-	});
-
-	it('name every result field', () => {
-		const table = sectionOf(manual, 'Results');
-		for (const field of RESULT_FIELDS) expect(table).toContain(`\`${field}\``);
-	});
-
-	it('name every status and errorCode there is', () => {
-		const table = sectionOf(manual, 'Status and error codes');
-		expect(FAILURE_CODES.length).toBeGreaterThan(25);
-		for (const code of FAILURE_CODES) expect(table).toContain(`\`${code}\``);
-		expect(SKIP_REASONS).toHaveLength(4);
-		for (const reason of SKIP_REASONS) {
-			expect(sectionOf(manual, 'Results')).toContain(`\`${reason}\``);
-		}
-		for (const status of [
-			'SKIPPED',
-			'SENT',
-			'INVALID',
-			'FAILED',
-			'REJECTED',
-			'NOT_SENT',
-			'UNKNOWN',
-		]) {
-			expect(table).toContain(`\`${status}\``);
 		}
 	});
 });
