@@ -1,7 +1,13 @@
 import { CREDENTIAL_FORM } from '../reference/credential';
+import { COLUMN_HINTS } from '../reference/hints/columns';
+import { INVITATION_HINTS } from '../reference/hints/invitations';
+import { CHECK_HINTS, CONNECTION_HINTS, SEARCH_HINTS } from '../reference/hints/reads';
+import { SETTING_HINTS } from '../reference/hints/settings';
+import { SUMMARIES } from '../reference/hints/summaries';
 import { fullNameOf } from '../reference/node';
 import { OPERATIONS } from '../reference/operations';
 import type { OperationReference } from '../reference/operations/operation';
+import { hintTable } from './hintTable';
 import { code, markdownTable, merged } from './markdownTable';
 import { parameterTable } from './parameterTable';
 import { errorCodeTable, skipReasonTable, statusTable } from './resultTables';
@@ -20,6 +26,12 @@ export function tables(): Map<string, string> {
 			];
 		}),
 		['skip reasons', skipReasonTable()],
+		['hints of an invitation', hintTable([...SUMMARIES, ...INVITATION_HINTS])],
+		['hints about rows and settings', hintTable([...COLUMN_HINTS, ...SETTING_HINTS])],
+		[
+			'hints of the other operations',
+			hintTable([...CHECK_HINTS, ...CONNECTION_HINTS, ...SEARCH_HINTS]),
+		],
 		['statuses', statusTable()],
 		['error codes', errorCodeTable()],
 		['fields of the credential', parameterTable(CREDENTIAL_FORM)],
