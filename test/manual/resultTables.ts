@@ -1,4 +1,5 @@
-import { ERROR_CODES, SKIP_REASONS } from '../reference/results/reasons';
+import { ERROR_CODES } from '../reference/results/errorCodes';
+import { SKIP_REASONS } from '../reference/results/skipReasons';
 import { STATUSES, type Status } from '../reference/results/statuses';
 import { code, markdownTable, merged } from './markdownTable';
 

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { FAILURE_CODES, SKIP_REASONS as REASONS_IN_CODE } from '../../nodes/ConnectSafely/result';
 import { itemsOfOperations } from '../support/itemsOfOperations';
 import { OPERATIONS } from './operations';
-import { ERROR_CODES, SKIP_REASONS } from './results/reasons';
+import { ERROR_CODES } from './results/errorCodes';
+import { SKIP_REASONS } from './results/skipReasons';
 import { STATUSES } from './results/statuses';
 
 const OUTPUTS = OPERATIONS.flatMap((operation) =>

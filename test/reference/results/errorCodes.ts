@@ -1,16 +1,4 @@
-/** Why somebody was not invited, as items and hints say it. */
-export interface Reason {
-	/** `errorCode` or `reason`. */
-	code: string;
-	/** What the hint counts: what the row holds, or what became of the person. */
-	subject: 'row' | 'person';
-	/** Behind "1 row on Error: it". */
-	one: string;
-	/** Behind "2 rows on Error: all". */
-	many: string;
-	/** What to do, or what it means. */
-	manual: string;
-}
+import type { Reason } from './reason';
 
 const MAY_HAVE_BEEN_INVITED = {
 	subject: 'person',
@@ -174,35 +162,10 @@ export const ERROR_CODES: Reason[] = [
 	{ code: 'cancelled', ...MAY_HAVE_BEEN_INVITED },
 ];
 
-/** Of the items on Skipped. */
-export const SKIP_REASONS: Reason[] = [
-	{
-		code: 'invitationLimit',
-		subject: 'person',
-		one: 'is beyond the Invitation Limit',
-		many: 'are beyond the Invitation Limit',
-		manual: '[_Invitation Limit_](#invitation-limit) was reached',
-	},
-	{
-		code: 'alreadyInvited',
-		subject: 'person',
-		one: 'was invited before, or may have been',
-		many: 'were invited before, or may have been',
-		manual:
-			'an earlier run of this workflow invited the person, or may have: [_Skip Already Invited_](#skip-already-invited)',
-	},
-	{
-		code: 'alreadyFollowing',
-		subject: 'person',
-		one: 'follows the page already (nothing to do)',
-		many: 'follow the page already (nothing to do)',
-		manual: 'the person follows the page already: [_Skip Followers_](#skip-followers)',
-	},
-	{
-		code: 'dryRun',
-		subject: 'person',
-		one: 'would be invited',
-		many: 'would be invited',
-		manual: 'a real run would ask to invite the person: [_Dry Run_](#dry-run)',
-	},
-];
+/** What hints say of `notAProfile` where the row holds a LinkedIn address. */
+export const NO_PERSONS_ADDRESS: Omit<Reason, 'manual'> = {
+	code: 'notAProfile',
+	subject: 'row',
+	one: "holds a LinkedIn address that is no person's",
+	many: "hold a LinkedIn address that is no person's",
+};
