@@ -3,7 +3,7 @@ import { notSent, type FailureCode } from '../../nodes/ConnectSafely/result';
 import { runScenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
 import { withSimulator } from '../support/withSimulator';
-import { FAILURES, rowsWith, SKIPS } from './hints/scenes/failures';
+import { FAILURES, rowsWith, SKIPS, type Failure } from './hints/scenes/failures';
 import { PROFILES } from './hints/scenes/scene';
 import { ERROR_CODES, NO_PERSONS_ADDRESS } from './results/errorCodes';
 import type { Reason } from './results/reason';
@@ -14,28 +14,29 @@ const COUNTS = [1, 2];
 describe('why people were not invited, as the hint counts it', () => {
 	const simulator = withSimulator({ profiles: PROFILES });
 
-	describe.each<[string, Record<string, (typeof FAILURES)[string]>, Reason[], 'error' | 'skipped']>(
-		[
-			['Error', FAILURES, ERROR_CODES, 'error'],
-			['Skipped', SKIPS, SKIP_REASONS, 'skipped'],
-		],
-	)('on %s', (tab, failures, reasons, branch) => {
-		const shown = reasons.filter(({ code }) => failures[code]);
-		const runs = shown.flatMap((reason) => COUNTS.map((count) => ({ ...reason, count })));
+	describe.each<[string, Record<string, () => Failure>, Reason[], 'error' | 'skipped']>([
+		['Error', FAILURES, ERROR_CODES, 'error'],
+		['Skipped', SKIPS, SKIP_REASONS, 'skipped'],
+	])('on %s', (tab, failures, reasons, branch) => {
+		const runs = reasons.flatMap((reason) => {
+			const failure = failures[reason.code];
+			return failure ? COUNTS.map((count) => ({ ...reason, failure, count })) : [];
+		});
 
-		it.each(runs)('$code: $count', async ({ code, subject, one, many, count }) => {
-			const { prepare = () => {}, ...failure } = failures[code]?.() ?? {};
+		it.each(runs)('$code: $count', async ({ failure, count, code, subject, one, many }) => {
+			const { prepare = () => {}, row, ...more } = failure();
 			await prepare(simulator(), count);
 			const result = await runScenario({
 				simulator: simulator(),
 				clock: new SimulatedClock(),
-				...failure,
-				rows: rowsWith(failure as never, count),
+				...more,
+				rows: rowsWith({ row }, count),
 			});
 			const codes = result[branch].map(({ errorCode, reason }) => errorCode ?? reason);
 			expect(codes).toEqual(Array(count).fill(code));
-			const it = subject === 'person' ? 'the person' : 'it';
-			const why = count === 1 ? `1 row on ${tab}: ${it} ${one}.` : `2 rows on ${tab}: all ${many}.`;
+			const who = subject === 'person' ? 'the person' : 'it';
+			const why =
+				count === 1 ? `1 row on ${tab}: ${who} ${one}.` : `2 rows on ${tab}: all ${many}.`;
 			const [summary] = result.hints.map(({ message }) => message);
 			expect(summary?.replace(/ \d profiles? looked up\.$/, '')).toBe(`1 person invited. ${why}`);
 		});

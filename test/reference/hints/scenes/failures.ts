@@ -97,7 +97,7 @@ export const FAILURES: Record<string, () => Failure> = {
 		options: { skipFollowers: true },
 		prepare: (simulator) => simulator.scriptReads('followers', null, answers.forbidden()),
 	}),
-	timeout: () => answered({ kind: 'stall', send: true }, { options: { timeout: 0.2 } }),
+	timeout: () => answered({ kind: 'stall', send: true }, { options: { timeout: 2 } }),
 	connectionLost: () => answered({ kind: 'reset', send: true }),
 	serverError: () => answered(answers.serverErrorAfter()),
 	unreadableReply: () => answered(answers.htmlPage(true)),
