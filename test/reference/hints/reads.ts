@@ -38,7 +38,7 @@ export const SEARCH_HINTS: Hint[] = [
 	{
 		when: 'a search finds more people than LinkedIn shows',
 		type: 'info',
-		text: 'LinkedIn shows 1000 people of a search at most. Narrow the search to find the others.',
+		text: 'LinkedIn shows 1,000 people of a search at most. Narrow the search to find the others.',
 	},
 	{
 		when: 'requests brought nobody new',

@@ -70,7 +70,7 @@ export const LISTS: Scene[] = [
 	[
 		'a search that finds more people than LinkedIn shows',
 		[{}],
-		['LinkedIn shows 1000 people of a search at most. Narrow the search to find the others.'],
+		['LinkedIn shows 1,000 people of a search at most. Narrow the search to find the others.'],
 		{
 			parameters: SEARCH,
 			prepare: (simulator) => simulator.scriptReads('search', ...partsOf(people(1_000))),

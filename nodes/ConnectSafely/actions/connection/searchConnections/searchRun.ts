@@ -83,7 +83,7 @@ export async function runSearch(
 
 function tooMany(): NodeExecutionHint {
 	return info(
-		`LinkedIn shows ${MOST_FOUND} people of a search at most. Narrow the search to find the others.`,
+		`LinkedIn shows ${MOST_FOUND.toLocaleString('en-US')} people of a search at most. Narrow the search to find the others.`,
 	);
 }
 
