@@ -1,10 +1,10 @@
 import type { Choice, Field, Row } from '../reference/form';
 import { code, markdownTable, type Cells } from './markdownTable';
 
-/** What a form asks for, with the options in it: name, default, and what it is. */
-export function parameterTable(fields: Field[]): string {
+/** What a form asks for, with the options in it. @param nameHeading what the names are for */
+export function parameterTable(fields: Field[], nameHeading = 'Name in workflows'): string {
 	return markdownTable(
-		['Parameter', 'Name in workflows', 'Default', 'What it is'],
+		['Parameter', nameHeading, 'Default', 'What it is'],
 		fields.flatMap((field) => linesOf(field)),
 	);
 }

@@ -34,7 +34,7 @@ export function tables(): Map<string, string> {
 		],
 		['statuses', statusTable()],
 		['error codes', errorCodeTable()],
-		['fields of the credential', parameterTable(CREDENTIAL_FORM)],
+		['fields of the credential', parameterTable(CREDENTIAL_FORM, 'Name')],
 	]);
 }
 

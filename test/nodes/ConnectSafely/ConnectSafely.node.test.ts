@@ -53,25 +53,6 @@ function outputsOf(node: INode) {
 }
 
 describe('workflows stored with version 1', () => {
-	it.each<[string, string, unknown]>([
-		['resource', 'options', 'companyPage'],
-		['operation', 'options', 'sendFollowInvitations'],
-		['companyPage', 'resourceLocator', { mode: 'list', value: '' }],
-		['profile', 'string', ''],
-		['account', 'resourceLocator', { mode: 'list', value: '' }],
-		['options', 'collection', {}],
-		['options.batchSize', 'number', 50],
-		['options.batchInterval', 'number', 0],
-		['options.includeInputFields', 'boolean', true],
-		['options.dryRun', 'boolean', true],
-		['options.skipFollowers', 'boolean', true],
-		['skipAlreadyInvited', 'boolean', true],
-		['options.maxRateLimitWait', 'number', 60],
-		['options.timeout', 'number', 300],
-	])('find their parameter %s, with the type and default of then', (path, type, preset) => {
-		expect(property(path)).toMatchObject({ type, default: preset });
-	});
-
 	it('find their type and their outputs, to which wires are stored by index', () => {
 		expect(description).toMatchObject({
 			name: 'connectSafely',
@@ -102,12 +83,6 @@ describe('workflows stored with version 1', () => {
 		expect(NodeHelpers.makeDescription(parameters, description)).toBe(
 			'Invite people to follow a company page in ConnectSafely',
 		);
-	});
-
-	it('find the modes of their locators', () => {
-		const modes = (path: string) => property(path).modes?.map(({ name }) => name);
-		expect(modes('companyPage')).toEqual(['list', 'id', 'url']);
-		expect(modes('account')).toEqual(['list', 'id']);
 	});
 });
 
