@@ -117,6 +117,24 @@ export const ANSWERS: Scene[] = [
 		{ prepare: renamed(1) },
 	],
 	[
+		'as many people with other addresses by now as are named',
+		ADDRESSES.slice(0, 3),
+		[
+			'3 people invited. 3 profiles looked up.',
+			"By ConnectSafely's answers linkedin.com/in/person-0 is now linkedin.com/in/other-0, linkedin.com/in/person-1 is now linkedin.com/in/other-1, linkedin.com/in/person-2 is now linkedin.com/in/other-2: people keep their old address when they change it. Check that these are the people you mean.",
+		],
+		{ prepare: renamed(3) },
+	],
+	[
+		'one more person with another address by now than are named',
+		ADDRESSES.slice(0, 4),
+		[
+			'4 people invited. 4 profiles looked up.',
+			"By ConnectSafely's answers linkedin.com/in/person-0 is now linkedin.com/in/other-0, linkedin.com/in/person-1 is now linkedin.com/in/other-1, linkedin.com/in/person-2 is now linkedin.com/in/other-2, and 1 more: people keep their old address when they change it. Check that these are the people you mean.",
+		],
+		{ prepare: renamed(4) },
+	],
+	[
 		'several people with other addresses by now',
 		ADDRESSES.slice(0, 5),
 		[

@@ -155,6 +155,14 @@ export const COLUMNS: Scene[] = [
 		mapped('LinkedIn'),
 	],
 	[
+		'all that a node may leave behind that failed',
+		[{ error: 'x', message: 'x', description: 'x', stack: 'x' }],
+		[
+			`No row has a column 'LinkedIn'. The rows hold only 'error', 'message', 'description', 'stack': the node before this one failed. Open it to see why. ${NOBODY}`,
+		],
+		mapped('LinkedIn'),
+	],
+	[
 		'what a node left behind that met lines of other lengths',
 		[{ error: 'Invalid Record Length: columns length is 1, got 3 on line 2' }],
 		[

@@ -74,6 +74,12 @@ export const SETTINGS: Scene[] = [
 	],
 
 	[
+		'Dry Run that is switched off, and nobody is invited',
+		['Anna'],
+		['The only row holds no LinkedIn address. Nobody was invited: see the Error tab.'],
+		{ options: { dryRun: false } },
+	],
+	[
 		'Dry Run that is switched off, and one person',
 		people(1),
 		['1 person invited.', "'Dry Run' is switched off: 1 person was really invited."],
