@@ -32,7 +32,10 @@ describe('every command', () => {
 	const isScript = (command: string) => /^npm run (?!bench|manual)\w+$/.test(command);
 	/** test/docs/manualTables.test.ts compares what it writes, and names it. */
 	const isGenerator = (command: string) => command === 'npm run manual';
-	const isCi = (command: string) => /^npm ci && npm (start|test)$/.test(command);
+	/** For a folder it takes too long for CI. */
+	const isMutation = (command: string) => command === 'npm run mutate:changed';
+	const isCi = (command: string) =>
+		/^npm ci && npm (start|test)$/.test(command) || /^npm run mutate -- /.test(command);
 	/** Takes too long for CI: GitHub runs it once a week. */
 	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
 	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
@@ -45,7 +48,7 @@ describe('every command', () => {
 			(command) =>
 				![
 					...[isInstallation, isPack, isStart, isScript, isGenerator],
-					...[isCi, isEndToEnd, isBenchmark, isWeekly],
+					...[isCi, isEndToEnd, isBenchmark, isWeekly, isMutation],
 				].some((is) => is(command)),
 		);
 		expect(others).toEqual([]);
@@ -75,6 +78,10 @@ describe('every command', () => {
 		expect(scripts[name]).toBeDefined();
 		const before = `${scripts.test ?? ''} ${scripts.lint ?? ''}`;
 		expect(before).toContain(name === 'format' ? 'prettier --check' : `npm run ${name}`);
+	});
+
+	it.each(commands.filter(isMutation))('%s: CI runs the same for one file', (command) => {
+		expect(scripts[command.split(' ').at(-1) ?? '']).toBe(`${scripts.mutate} --changed`);
 	});
 
 	it.each(commands.filter(isGenerator))('%s: a test tells when it has to be run', (command) => {

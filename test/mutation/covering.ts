@@ -9,25 +9,29 @@ interface Area {
 const unit = (folder: string): string => `test/nodes/ConnectSafely/${folder}**/*.test.ts`;
 const engine = (...names: string[]): string[] => names.map((name) => `test/engine/${name}.test.ts`);
 
+/** The table of all that is shown, which covers what is shown from wherever it comes. */
+const REFERENCE = 'test/reference/*.test.ts';
+
 /** The first that fits counts. */
 const AREAS: Area[] = [
 	...['profiles/', 'api/', 'state/', 'methods/'].map((folder) => ({
 		source: `nodes/ConnectSafely/${folder}`,
 		tests: [unit(folder)],
 	})),
-	{ source: 'credentials/', tests: ['test/credentials/*.test.ts'] },
+	{ source: 'credentials/', tests: ['test/credentials/*.test.ts', REFERENCE] },
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/checkFollowers/',
-		tests: engine('checkFollowers*'),
+		tests: [REFERENCE, ...engine('checkFollowers*')],
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/getManyFollowers/',
-		tests: engine('getManyFollowers*'),
+		tests: [REFERENCE, ...engine('getManyFollowers*')],
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/rows/',
 		tests: [
 			unit('actions/companyPage/rows/'),
+			REFERENCE,
 			...engine('missingColumn', 'emptyColumn', 'otherColumn', 'dirtyRows'),
 		],
 	},
@@ -35,6 +39,7 @@ const AREAS: Area[] = [
 		source: 'nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/',
 		tests: [
 			unit('actions/companyPage/sendFollowInvitations/'),
+			REFERENCE,
 			...engine('hints', 'output', 'dryRun', 'settings', 'skip*', 'invitationLimit', 'tool'),
 		],
 	},
@@ -42,22 +47,23 @@ const AREAS: Area[] = [
 		source: 'nodes/ConnectSafely/actions/companyPage/',
 		tests: [
 			unit('actions/companyPage/'),
+			REFERENCE,
 			...engine('companyPageByName', 'badNames', 'skipFollowers', 'getManyFollowers*'),
 		],
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/connection/',
-		tests: [unit('actions/connection/'), ...engine('getManyConnections', 'searchConnections')],
+		tests: [
+			unit('actions/connection/'),
+			REFERENCE,
+			...engine('getManyConnections', 'searchConnections'),
+		],
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/',
-		tests: [
-			'test/nodes/ConnectSafely/actions/*.test.ts',
-			unit('actions/'),
-			...engine('settings', 'output'),
-		],
+		tests: [unit('actions/'), REFERENCE, ...engine('settings', 'output')],
 	},
-	{ source: 'nodes/ConnectSafely/', tests: ['test/nodes/ConnectSafely/*.test.ts'] },
+	{ source: 'nodes/ConnectSafely/', tests: ['test/nodes/ConnectSafely/*.test.ts', REFERENCE] },
 ];
 
 /**

@@ -7,7 +7,7 @@ const SOURCE = ['const one = 1;', 'if (', '\tone > 0', ') two();', ''].join('\n'
 
 /** @param status of the only change, which stands over three lines */
 function reportWith(status: string): Report {
-	const location = { start: { line: 2, column: 1 }, end: { line: 4, column: 9 } };
+	const location = { start: { line: 2, column: 1 }, end: { line: 4, column: 8 } };
 	const mutant = { location, mutatorName: 'BlockStatement', replacement: '{}', status };
 	return { files: { [FILE]: { source: SOURCE, mutants: [mutant] } } };
 }
