@@ -1,6 +1,6 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- what the node does after the engine has given up on it */
 import { deduplication } from '../support/engine';
 import { StoredCredentials } from '../support/engine/credentials';
+import { untilCalm } from '../support/loopback';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
@@ -29,14 +29,6 @@ function beforeLeaving(cancel: Cancel): void {
 	});
 }
 
-/** The node goes on after the engine has given up on it, until it asks nothing any more. */
-async function untilCalm(): Promise<void> {
-	for (let calm = 0, before = -1; calm < 200; before = deduplication.calls.length) {
-		calm = deduplication.calls.length === before ? calm + 1 : 0;
-		await new Promise((resolve) => setImmediate(resolve));
-	}
-}
-
 describe.each<[string, (cancel: Cancel) => void]>([
 	...Array.from({ length: 12 }, (_, n): [string, (cancel: Cancel) => void] => [
 		`at call ${n + 1} of the store`,
@@ -58,7 +50,7 @@ describe.each<[string, (cancel: Cancel) => void]>([
 				...more,
 			});
 		await run({ run: { cancelWhen: cancelThen } });
-		await untilCalm();
+		await untilCalm(() => deduplication.calls.length);
 		jest.restoreAllMocks();
 		const before = simulator().invitationsSent;
 		const { success, skipped } = await run();

@@ -1,6 +1,5 @@
-import { sleep } from 'n8n-workflow';
-
 import { byRow, runLoop } from '../support/loop';
+import { until, untilCalm } from '../support/loopback';
 import { people, rowsOf } from '../support/people';
 import { COMPANY, NODE, results, runScenario, type Scenario } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
@@ -116,13 +115,13 @@ describe('public profile addresses', () => {
 	it('are not looked up any more once the execution is cancelled', async () => {
 		const rows = rowsOf(Array.from({ length: 300 }, (_, index) => addressOf(`x-${index}`)));
 		await run(rows, { run: { cancelWhen: (cancel) => void cancelAfterTwo(cancel) } });
-		await sleep(100);
+		await untilCalm(() => simulator().requests.length);
 		expect(simulator().lookups.length).toBeLessThan(rows.length / 2);
 		expect(simulator().invitationRequests).toEqual([]);
 	});
 
 	async function cancelAfterTwo(cancel: () => void): Promise<void> {
-		while (simulator().lookups.length < 2) await sleep(1);
+		await until(() => simulator().lookups.length >= 2);
 		cancel();
 	}
 

@@ -1,6 +1,7 @@
-import { sleep, type IDataObject } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { runLoop } from '../support/loop';
+import { until } from '../support/loopback';
 import { people, rowsOf } from '../support/people';
 import {
 	COMPANY,
@@ -178,7 +179,7 @@ describe('the execution’s context taken through JSON into a second run (Retry 
 	});
 
 	async function cancelAfterSend(cancel: () => void): Promise<void> {
-		while (simulator().invitationsSent === 0) await sleep(5);
+		await until(() => simulator().invitationsSent > 0);
 		cancel();
 	}
 });

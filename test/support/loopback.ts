@@ -54,6 +54,16 @@ export async function until(isSo: () => boolean): Promise<void> {
 	while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Waits until a number has stayed the same for 200 turns of the event loop: the node goes on after the engine has given up on it. */
+export async function untilCalm(count: () => number): Promise<void> {
+	for (let calm = 0, before = -1; calm < 200; ) {
+		const now = count();
+		calm = now === before ? calm + 1 : 0;
+		before = now;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}
+
 async function listen(server: Server, protocol: string): Promise<Loopback> {
 	const sockets = new Set<Socket>();
 	await new Promise<void>((resolve, reject) => {
