@@ -17,15 +17,18 @@ export interface GeneratedRow {
 	places: number;
 }
 
-/** Everybody the rows may hold, each under two names: people keep an old one when they change it. */
-export const anyPeople: SimulatedProfile[] = Array.from({ length: POOL }, (_, index) => [
-	{ slug: `member-é-${index + 1}`, member: index + 1 },
-	{ slug: `former-name-${index + 1}`, member: index + 1 },
-]).flat();
+/** The public names of somebody: people keep an old one when they change it. */
+export function namesOf(member: number): string[] {
+	return [`member-é-${member}`, `former-name-${member}`];
+}
 
-const person = fc
-	.tuple(fc.integer({ min: 1, max: POOL }), fc.integer({ min: 0, max: 10 }))
-	.map(([member, spelling]): GeneratedEntry => {
+/** Everybody the rows may hold, each under two names. */
+export const anyPeople: SimulatedProfile[] = Array.from({ length: POOL }, (_, index) =>
+	namesOf(index + 1).map((slug) => ({ slug, member: index + 1 })),
+).flat();
+
+const anyPerson = (members: fc.Arbitrary<number>) =>
+	fc.tuple(members, fc.integer({ min: 0, max: 10 })).map(([member, spelling]): GeneratedEntry => {
 		const id = profileId(member);
 		const spellings: Array<[text: string, person: string]> = [
 			[`https://www.linkedin.com/in/member-é-${member}`, `name ${member}`],
@@ -59,7 +62,8 @@ const nobody = fc.constantFrom<GeneratedEntry>(
 	{ text: 'urn:li:fsd_profile:ACoAABJefVoBrz...', person: 'cut off' },
 );
 
-const entry = fc.oneof({ weight: 4, arbitrary: person }, { weight: 1, arbitrary: nobody });
+const anyEntry = (members: fc.Arbitrary<number>) =>
+	fc.oneof({ weight: 4, arbitrary: anyPerson(members) }, { weight: 1, arbitrary: nobody });
 
 /** One person is that person, whatever stands around them; of several, each counts once. */
 function placesOf(entries: GeneratedEntry[]): number {
@@ -76,43 +80,55 @@ function areLabels(entries: GeneratedEntry[]): boolean {
 	return /^w+p(?:w+p)+$|^p(?:w+p)+w+$/.test(order);
 }
 
-const page = fc.oneof(
-	{ weight: 4, arbitrary: fc.constant(PAGES[0] as string) },
-	{ weight: 1, arbitrary: fc.constantFrom(...PAGES, '999', 'acme', 'Globex', 'no-such-page') },
-);
-const profile = fc.oneof(
-	{ weight: 6, arbitrary: entry.map(({ text }) => ({ value: text as unknown, places: 1 })) },
-	{
-		weight: 2,
-		arbitrary: fc
-			.tuple(fc.array(entry, { minLength: 1, maxLength: 5 }), fc.constantFrom('; ', ', ', '\n'))
-			.map(([entries, separator]) => ({
-				value: entries.map(({ text }) => text).join(separator) as unknown,
-				places: placesOf(entries),
+const anyPage = (usual: string) =>
+	fc.oneof(
+		{ weight: 4, arbitrary: fc.constant(usual) },
+		{ weight: 1, arbitrary: fc.constantFrom(...PAGES, '999', 'acme', 'Globex', 'no-such-page') },
+	);
+const anyProfile = (entry: fc.Arbitrary<GeneratedEntry>) =>
+	fc.oneof(
+		{ weight: 6, arbitrary: entry.map(({ text }) => ({ value: text as unknown, places: 1 })) },
+		{
+			weight: 2,
+			arbitrary: fc
+				.tuple(fc.array(entry, { minLength: 1, maxLength: 5 }), fc.constantFrom('; ', ', ', '\n'))
+				.map(([entries, separator]) => ({
+					value: entries.map(({ text }) => text).join(separator) as unknown,
+					places: placesOf(entries),
+				})),
+		},
+		{
+			weight: 1,
+			arbitrary: fc.array(fc.oneof(entry, fc.constant(null)), { maxLength: 5 }).map((list) => ({
+				value: list.map((one) => one?.text ?? null) as unknown,
+				places: list.filter(Boolean).length || 1,
 			})),
-	},
-	{
-		weight: 1,
-		arbitrary: fc.array(fc.oneof(entry, fc.constant(null)), { maxLength: 5 }).map((list) => ({
-			value: list.map((one) => one?.text ?? null) as unknown,
-			places: list.filter(Boolean).length || 1,
-		})),
-	},
-	{ weight: 1, arbitrary: fc.constantFrom('', null, '  ').map((value) => ({ value, places: 1 })) },
-);
+		},
+		{
+			weight: 1,
+			arbitrary: fc.constantFrom('', null, '  ').map((value) => ({ value, places: 1 })),
+		},
+	);
 
 const account = fc.oneof(
 	{ weight: 3, arbitrary: fc.constant('') },
 	{ weight: 1, arbitrary: fc.constantFrom(...DEFAULT_ACCOUNTS.map(({ id }) => id)) },
 );
 
-/** Rows of a sheet in which everything goes wrong that goes wrong in sheets. */
-export const anyRows = fc.array(
-	fc.tuple(profile, page, account).map(
+/** A row of a sheet in which everything goes wrong that goes wrong in sheets. */
+export function anyRow(
+	members: fc.Arbitrary<number>,
+	usualPage: string,
+): fc.Arbitrary<GeneratedRow> {
+	return fc.tuple(anyProfile(anyEntry(members)), anyPage(usualPage), account).map(
 		([{ value, places }, companyPage, by]): GeneratedRow => ({
 			json: { profile: value, companyPage, account: by },
 			places,
 		}),
-	),
-	{ minLength: 1, maxLength: 60 },
-);
+	);
+}
+
+export const anyRows = fc.array(anyRow(fc.integer({ min: 1, max: POOL }), PAGES[0] as string), {
+	minLength: 1,
+	maxLength: 60,
+});

@@ -1,6 +1,6 @@
 import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 
-import type { WorkflowRun } from './engine';
+import type { RunOptions, WorkflowRun } from './engine';
 import { engineFor, inviteNode, NODE, trigger, type Scenario } from './scenario';
 
 interface LoopScenario
@@ -10,6 +10,8 @@ interface LoopScenario
 	size: number;
 	/** What an earlier execution left behind, for this node to go on with. */
 	contextData?: WorkflowRun['contextData'];
+	workflowId?: string;
+	run?: Pick<RunOptions, 'executionId' | 'cancelWhen'>;
 }
 
 /** Loop Over Items around the node: its three outputs lead back into the loop. */
@@ -24,7 +26,9 @@ export async function runLoop(scenario: LoopScenario): Promise<WorkflowRun> {
 		parameters: { batchSize: scenario.size },
 	};
 	return await engineFor(scenario).run({
+		...scenario.run,
 		workflow: {
+			id: scenario.workflowId,
 			nodes: [trigger(), loop, inviteNode(scenario)],
 			connections: {
 				Start: { main: [to('Loop')] },

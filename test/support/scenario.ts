@@ -2,6 +2,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	IExecuteFunctions,
+	IHttpRequestOptions,
 	INode,
 	INodeExecutionData,
 	INodeParameters,
@@ -15,7 +16,7 @@ import { ConnectSafely } from '../../nodes/ConnectSafely/ConnectSafely.node';
 import { execute } from '../../nodes/ConnectSafely/actions/router';
 import { Engine, type NodeRun, type RunOptions, type WorkflowRun } from './engine';
 import { rowsOf } from './people';
-import { SimulatedClock } from './simulatedClock';
+import { SimulatedClock, type Leaving } from './simulatedClock';
 import type { Simulator } from './simulator';
 
 export const NODE_TYPE = 'n8n-nodes-connectsafely.connectSafely';
@@ -157,8 +158,14 @@ function watchedBy(clock: SimulatedClock, context: IExecuteFunctions): IExecuteF
 		async function (...request) {
 			return await clock.during(
 				async () => await helpers.httpRequestWithAuthentication.apply(this, request),
+				leavingWith(request[1]),
 			);
 		};
 	const value = { ...helpers, httpRequestWithAuthentication };
 	return Object.create(context, { helpers: { value } }) as IExecuteFunctions;
+}
+
+function leavingWith({ url, body }: IHttpRequestOptions): Leaving {
+	const { profileUrns = [] } = (body ?? {}) as { profileUrns?: string[] };
+	return { path: new URL(url).pathname, people: profileUrns };
 }

@@ -7,6 +7,14 @@ interface Wait {
 	over: () => void;
 }
 
+/** A request that is about to leave. */
+export interface Leaving {
+	/** Of its address, below the host. */
+	path: string;
+	/** Whom it names as people to be invited. */
+	people: string[];
+}
+
 /** Turns of the event loop without anything new after which nobody is taken to be at work. */
 const CALM = 6;
 
@@ -44,7 +52,7 @@ export class SimulatedClock implements Clock {
 	}
 
 	/** Stands still while a request is under way, unless the server takes its time over it. */
-	async during<T>(request: () => Promise<T>): Promise<T> {
+	async during<T>(request: () => Promise<T>, _leaving?: Leaving): Promise<T> {
 		this.count(1);
 		try {
 			return await request();

@@ -1,14 +1,19 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import type { Row } from '../support/engine/deduplicationRow';
+import type { Leaving } from '../support/simulatedClock';
 
-/** One execution of a workflow of two nodes, on whichever worker. */
-export interface Job {
+/** What every execution has, whatever it is about. */
+export interface AnyJob {
 	id: string;
-	profiles: string[];
-	options: INodeParameters;
 	/** Of what is left to chance in the worker from its start on. */
 	seed: number;
+}
+
+/** One execution of a workflow of two nodes, on whichever worker. */
+export interface Job extends AnyJob {
+	profiles: string[];
+	options: INodeParameters;
 }
 
 /** Where a worker finds the simulated API. */
@@ -27,7 +32,12 @@ export interface Verdict {
 	text: string;
 }
 
-export interface Ending {
+/** What a worker tells of an execution at its end. */
+export interface AnyEnding {
+	job: Pick<AnyJob, 'id'>;
+}
+
+export interface Ending extends AnyEnding {
 	job: Job;
 	status: string;
 	error: string;
@@ -39,20 +49,39 @@ export type Question =
 	| { kind: 'read' | 'delete'; key: string }
 	/** `recording` is the number of entries to add, of which some may be there already. */
 	| { kind: 'insert' | 'update'; key: string; row: Row; recording: number }
-	| { kind: 'travel' }
+	/** To the API with what leaves, and back again without. */
+	| { kind: 'travel'; leaving?: Leaving }
 	| { kind: 'sleep'; ms: number };
 
-export type FromWorker =
+/** Bytes that a worker uses once its garbage is collected. */
+export interface Memory {
+	heap: number;
+	rss: number;
+}
+
+export type FromWorker<E> =
 	| { kind: 'ready' }
 	| { kind: 'ask'; id: number; job: string; question: Question }
 	/** Nobody waits for this answer any more. */
 	| { kind: 'forget'; id: number }
 	/** Everything stands still until the next message to the worker. */
 	| { kind: 'calm'; received: number }
-	| { kind: 'ended'; ending: Ending };
+	| { kind: 'measured'; memory: Memory }
+	| { kind: 'ended'; ending: E };
+
+/** What comes of a question; only a request may be `isEndless`: it has no answer to wait for. */
+export interface Answer {
+	row?: Row;
+	error?: string;
+	isEndless?: boolean;
+}
 
 /** `time` is the time on the clock that all processes share, in milliseconds since the epoch. */
-export type ToWorker = { time: number } & (
-	| { kind: 'run'; job: Job; api: Api }
-	| { kind: 'answer'; id: number; row?: Row; error?: string }
+export type ToWorker<J> = { time: number } & (
+	| { kind: 'run'; job: J; api: Api }
+	| ({ kind: 'answer'; id: number } & Answer)
+	/** The request without an end has come to the API. */
+	| { kind: 'arrived' }
+	| { kind: 'cancel'; job: string }
+	| { kind: 'measure' }
 );

@@ -1,19 +1,26 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- a worker is a process of its own */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import type { Row } from '../support/engine/deduplicationRow';
-import type { FromWorker, Question, ToWorker } from './messages';
+import { memoryInUse } from './memoryInUse';
+import type { Answer, AnyJob, FromWorker, Question, ToWorker } from './messages';
+import { watchTimers } from './timers';
 
 interface Wait {
 	isPointless: () => boolean;
-	onAnswer(row: Row | undefined, error?: string): void;
+	onAnswer(answer: Answer): void;
+}
+
+interface Work<J> {
+	/** A job, to its end. */
+	run(message: Extract<ToWorker<J>, { kind: 'run' }>): Promise<void>;
+	cancel?(job: string): void;
 }
 
 /** Turns of the event loop without anything new after which nobody is taken to be at work. */
 const CALM = 6;
 
 /** A worker's line to the process that keeps its clock, its rows and its time on the way. */
-export class ParentLink {
+export class ParentLink<J extends AnyJob, E> {
 	/** Milliseconds since the epoch. */
 	time = 0;
 
@@ -24,36 +31,41 @@ export class ParentLink {
 	private asked = 0;
 	private received = 0;
 	private changes = 0;
-	private requests = 0;
+	private atWork = 0;
 	private isLooking = false;
+	/** Ends the work of sending a request that has no end of its own. */
+	private onArrival = () => {};
 
-	/** @param run a job, to its end */
-	start(run: (message: Extract<ToWorker, { kind: 'run' }>) => Promise<void>): void {
+	start({ run, cancel }: Work<J>): void {
+		watchTimers((change) => this.count(change));
 		process.on('disconnect', () => process.exit());
 		if (!process.connected) process.exit();
-		process.on('message', (message: ToWorker) => {
+		process.on('message', (message: ToWorker<J>) => {
 			this.received++;
 			this.changes++;
 			this.time = message.time;
 			this.endDeadlines();
 			if (message.kind === 'run') void this.job.run(message.job.id, async () => await run(message));
-			else this.settle(message.id, message.row, message.error);
+			else if (message.kind === 'cancel') cancel?.(message.job);
+			else if (message.kind === 'arrived') this.onArrival();
+			else if (message.kind === 'measure') void this.measure();
+			else this.settle(message.id, message);
 			void this.tellWhenCalm();
 		});
 		this.send({ kind: 'ready' });
 	}
 
-	send(message: FromWorker): void {
+	send(message: FromWorker<E>): void {
 		this.changes++;
 		process.send?.(message);
 	}
 
 	/** @throws Error as the database would */
-	async ask(question: Question, isPointless = () => false): Promise<Row | undefined> {
+	async ask(question: Question, isPointless = () => false): Promise<Answer> {
 		const id = ++this.asked;
 		return await new Promise((resolve, reject) => {
-			const onAnswer: Wait['onAnswer'] = (row, error) =>
-				error === undefined ? resolve(row) : reject(new Error(error));
+			const onAnswer: Wait['onAnswer'] = (answer) =>
+				answer.error === undefined ? resolve(answer) : reject(new Error(answer.error));
 			this.waits.set(id, { isPointless, onAnswer });
 			this.send({ kind: 'ask', id, job: this.job.getStore() ?? '', question });
 		});
@@ -66,13 +78,19 @@ export class ParentLink {
 		return controller.signal;
 	}
 
-	/** Nothing else happens while the request is at the API. */
-	async during<T>(request: () => Promise<T>): Promise<T> {
+	/** Nothing else happens while the request is at the API, or until it is there if it has no end. */
+	async during<T>(request: () => Promise<T>, isEndless = false): Promise<T> {
 		this.count(1);
+		let isOver = false;
+		const over = (): void => {
+			if (!isOver) this.count(-1);
+			isOver = true;
+		};
+		if (isEndless) this.onArrival = over;
 		try {
 			return await request();
 		} finally {
-			this.count(-1);
+			over();
 		}
 	}
 
@@ -84,15 +102,21 @@ export class ParentLink {
 		}
 	}
 
-	private count(requests: number): void {
-		this.requests += requests;
+	private count(atWork: number): void {
+		this.atWork += atWork;
 		this.changes++;
 	}
 
-	private settle(id: number, row?: Row, error?: string): void {
+	private async measure(): Promise<void> {
+		this.count(1);
+		this.send({ kind: 'measured', memory: await memoryInUse() });
+		this.count(-1);
+	}
+
+	private settle(id: number, answer: Answer): void {
 		const wait = this.waits.get(id);
 		this.waits.delete(id);
-		wait?.onAnswer(row, error);
+		wait?.onAnswer(answer);
 	}
 
 	private async tellWhenCalm(): Promise<void> {
@@ -102,7 +126,7 @@ export class ParentLink {
 			const before = this.changes;
 			await new Promise((resolve) => setImmediate(resolve));
 			this.endPointlessWaits();
-			calm = this.changes === before && this.requests === 0 ? calm + 1 : 0;
+			calm = this.changes === before && this.atWork === 0 ? calm + 1 : 0;
 		}
 		this.isLooking = false;
 		this.send({ kind: 'calm', received: this.received });
@@ -112,7 +136,7 @@ export class ParentLink {
 		for (const [id, { isPointless }] of this.waits) {
 			if (!isPointless()) continue;
 			this.send({ kind: 'forget', id });
-			this.settle(id);
+			this.settle(id, {});
 		}
 	}
 }

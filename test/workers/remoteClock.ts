@@ -1,9 +1,10 @@
-import { SimulatedClock } from '../support/simulatedClock';
+import { SimulatedClock, type Leaving } from '../support/simulatedClock';
+import type { AnyJob } from './messages';
 import type { ParentLink } from './parentLink';
 
 /** The clock of a worker: its time is the parent's, and each request takes time on its way there and back. */
-export class RemoteClock extends SimulatedClock {
-	constructor(private readonly parent: ParentLink) {
+export class RemoteClock<J extends AnyJob, E> extends SimulatedClock {
+	constructor(private readonly parent: ParentLink<J, E>) {
 		super();
 	}
 
@@ -15,9 +16,9 @@ export class RemoteClock extends SimulatedClock {
 		if (ms > 0) await this.parent.ask({ kind: 'sleep', ms }, isPointless);
 	}
 
-	override async during<T>(request: () => Promise<T>): Promise<T> {
-		await this.parent.ask({ kind: 'travel' });
-		const answer = await this.parent.during(request);
+	override async during<T>(request: () => Promise<T>, leaving?: Leaving): Promise<T> {
+		const { isEndless } = await this.parent.ask({ kind: 'travel', leaving });
+		const answer = await this.parent.during(request, isEndless);
 		await this.parent.ask({ kind: 'travel' });
 		return answer;
 	}

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { addTo, firstRow, hashesIn, takeFrom } from '../support/engine/deduplicationRow';
+import type { AnyJob } from './messages';
 import type { ParentLink } from './parentLink';
 
 type Context = ICheckProcessedContextData;
@@ -15,8 +16,8 @@ type Context = ICheckProcessedContextData;
  * n8n's store on a worker: it reads a row and writes it back whole, and each of the two goes over to
  * the database by itself (`deduplication/deduplication-helper.ts` of n8n).
  */
-export function remoteStore(parent: ParentLink) {
-	const readRow = async (key: string) => await parent.ask({ kind: 'read', key });
+export function remoteStore<J extends AnyJob, E>(parent: ParentLink<J, E>) {
+	const readRow = async (key: string) => (await parent.ask({ kind: 'read', key })).row;
 	return {
 		async checkProcessedAndRecord(
 			items: DeduplicationItemTypes[],

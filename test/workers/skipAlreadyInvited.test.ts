@@ -69,7 +69,7 @@ describe('Skip Already Invited on several workers', () => {
 		{ executions = 12, deaths = 0, hasFaults = false, strangers = 0 } = {},
 	): Promise<{ findings: Findings; deaths: QueueRun['deaths']; record: string[] }> {
 		const random = new Random(seed);
-		const run = await QueueRun.open(pool, random, PROFILES);
+		const run = await QueueRun.open(pool, random, { simulator: { profiles: PROFILES } });
 		if (strangers > 0) run.database.fill(strangers);
 		try {
 			await run.finish(overlappingJobs(executions, random), { deaths, hasFaults });

@@ -13,6 +13,10 @@ export class Timeline {
 		return this.time;
 	}
 
+	get isEmpty(): boolean {
+		return this.events.length === 0;
+	}
+
 	/** @param ms from now */
 	schedule(ms: number, happen: Event['happen']): void {
 		const at = this.time + ms;

@@ -3,13 +3,13 @@ import './jsonLast';
 import { deduplication } from '../support/engine';
 import { rowsOf } from '../support/people';
 import { runScenario, type ResultItem } from '../support/scenario';
-import type { Api, Job, Verdict } from './messages';
+import type { Api, Ending, Job, Verdict } from './messages';
 import { ParentLink } from './parentLink';
 import { Random } from './random';
 import { RemoteClock } from './remoteClock';
 import { remoteStore } from './remoteStore';
 
-const parent = new ParentLink();
+const parent = new ParentLink<Job, Ending>();
 const clock = new RemoteClock(parent);
 
 // On the machine's clock a worker waits longer than any deadline while another one starts.
@@ -51,4 +51,4 @@ function verdictOf(output: Verdict['output']) {
 	});
 }
 
-parent.start(async ({ job, api }) => await run(job, api));
+parent.start({ run: async ({ job, api }) => await run(job, api) });

@@ -1,14 +1,24 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- workers are processes of their own */
+import { join } from 'node:path';
+
+import type { AnyJob, Ending, Job } from './messages';
 import { WorkerProcess } from './workerProcess';
+
+/** The worker of the tests. */
+const WORKER = join(__dirname, 'worker.ts');
 
 /** Started ahead, as a start takes long. */
 const SPARES = 3;
 
 /** Workers, and others that have started already to take the place of dead ones. */
-export class WorkerPool {
-	readonly workers: WorkerProcess[] = [];
+export class WorkerPool<J extends AnyJob = Job, E = Ending> {
+	readonly workers: Array<WorkerProcess<J, E>> = [];
 
-	private readonly spares: WorkerProcess[] = [];
+	private readonly spares: Array<WorkerProcess<J, E>> = [];
 	private started = 0;
+
+	/** @param file in which each worker begins */
+	constructor(private readonly file = WORKER) {}
 
 	/** @throws Error where a worker cannot start */
 	async start(count: number): Promise<void> {
@@ -18,7 +28,7 @@ export class WorkerPool {
 	}
 
 	/** Kills a worker, and puts another one in its place. */
-	async replace(worker: WorkerProcess): Promise<WorkerProcess> {
+	async replace(worker: WorkerProcess<J, E>): Promise<WorkerProcess<J, E>> {
 		await worker.kill();
 		this.startSpares(SPARES + 1);
 		const next = this.spares.shift() ?? this.another();
@@ -45,7 +55,7 @@ export class WorkerPool {
 		while (this.spares.length < count) this.spares.push(this.another());
 	}
 
-	private another(): WorkerProcess {
-		return WorkerProcess.start(`worker ${++this.started}`);
+	private another(): WorkerProcess<J, E> {
+		return WorkerProcess.start(`worker ${++this.started}`, this.file);
 	}
 }

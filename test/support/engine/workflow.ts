@@ -30,6 +30,8 @@ export interface RunOptions {
 		settings?: IWorkflowSettings;
 		pinData?: IPinData;
 		name?: string;
+		/** What n8n's store keeps entries by. */
+		id?: string;
 	};
 	/** Default: the trigger, or the node without inputs. */
 	startNode?: string;
@@ -106,10 +108,11 @@ export async function runWorkflow(
 }
 
 function workflowOf({ workflow }: RunOptions): IWorkflowBase {
-	const { nodes, connections, settings, pinData, name = 'Workflow' } = deepCopy(workflow);
+	const { nodes, connections, settings, pinData, ...named } = deepCopy(workflow);
+	const { name = 'Workflow', id = 'workflow' } = named;
 	const now = new Date();
 	return {
-		id: 'workflow',
+		id,
 		name,
 		active: false,
 		isArchived: false,
