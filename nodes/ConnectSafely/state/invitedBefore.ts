@@ -7,7 +7,7 @@ import type { Failed, Result } from '../result';
 import { ExclusiveRecord } from './exclusiveRecord';
 import type { ProcessedData } from './processedData';
 import { RecordSize } from './recordSize';
-import { namesOf, valuesOf, type StoredPerson } from './storedPerson';
+import { namesOf, valuesByPerson, valuesOf, type StoredPerson } from './storedPerson';
 
 /** People in a question. */
 const AT_ONCE = { first: 50, most: 400 };
@@ -80,8 +80,9 @@ export class InvitedBefore {
 		const failed = await this.alone(async (stillHeld) => {
 			const count = await this.data.count('workflow');
 			for (let question = 1; some.length > 0; question++) {
+				const entries = valuesByPerson(some);
 				const added = await this.data.recordSurely(valuesOf(some), count);
-				this.note(some, added, known);
+				this.note(entries, added, known);
 				asked.push(...some);
 				await this.takeBack([...added], count, stillHeld);
 				const fresh = asked.length - known.size;
@@ -100,11 +101,13 @@ export class InvitedBefore {
 	async add<T extends StoredPerson>(people: T[]): Promise<InvitedBeforeAnswer<T>> {
 		const known = new Set<T>();
 		const values = valuesOf(people);
+		// Meanwhile a lookup may find them by one more name, of which the store was not asked.
+		const entries = valuesByPerson(people);
 		const failed = await this.alone(async () => {
 			const count = await this.data.count('workflow');
 			const added = await this.data.recordSurely(values, count);
 			this.size.note(count + added.size, added.size);
-			this.note(people, added, known);
+			this.note(entries, added, known);
 			await this.recordNames([...known], added);
 		});
 		return failed ? { ok: false, failed } : { ok: true, known };
@@ -152,11 +155,10 @@ export class InvitedBefore {
 		return await this.record.run(withoutLeftOver, isCancellable);
 	}
 
-	private note<T extends StoredPerson>(people: T[], added: Set<string>, known: Set<T>): void {
-		const isKnown = (value: string): boolean => !added.has(value);
-		const found = people.filter((person) => valuesOf([person]).some(isKnown));
-		for (const person of found) known.add(person);
-		const areAllKnown = found.length === people.length;
+	private note<T>(entries: Map<T, string[]>, added: Set<string>, known: Set<T>): void {
+		const found = [...entries].filter(([, values]) => values.some((value) => !added.has(value)));
+		for (const [person] of found) known.add(person);
+		const areAllKnown = found.length === entries.size;
 		this.knewSomebody = found.length > 0;
 		this.atOnce = areAllKnown ? Math.min(2 * this.atOnce, AT_ONCE.most) : AT_ONCE.first;
 	}

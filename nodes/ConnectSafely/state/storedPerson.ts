@@ -12,6 +12,11 @@ export function valuesOf(people: StoredPerson[]): string[] {
 	return [...new Set(values)].map((id) => `follow invitation ${id}`);
 }
 
+/** The entries of each; nothing that happens to a person afterwards changes them. */
+export function valuesByPerson<T extends StoredPerson>(people: T[]): Map<T, string[]> {
+	return new Map(people.map((person) => [person, valuesOf([person])]));
+}
+
 /** Those of the public names that people were found by. */
 export function namesOf(people: StoredPerson[]): string[] {
 	return valuesOf(

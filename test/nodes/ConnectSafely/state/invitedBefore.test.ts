@@ -74,6 +74,14 @@ describe('adding to the store', () => {
 		});
 		expect(await places()).toBe(3);
 	});
+
+	it('takes nobody for known who is found by another name while it is asked', async () => {
+		const person = recipientOf(4, { slugs: [] });
+		const answer = store().add([ann, person]);
+		person.slugs.push('jane-doe');
+		expect(await answer).toMatchObject({ ok: true, known: new Set() });
+		expect(await store().find([person])).toMatchObject({ known: new Set([person]) });
+	});
 });
 
 describe('confirming at the end', () => {
