@@ -50,6 +50,7 @@ export class History {
 
 	note(id: string, question: Question, now: number): Execution {
 		const execution = this.get(id);
+		execution.questions++;
 		execution.since = Math.min(execution.since, now);
 		if (question.kind === 'travel') {
 			if (question.leaving) execution.requests++;
@@ -64,8 +65,9 @@ export class History {
 		return Object.assign(execution, { status, ending, until: now });
 	}
 
-	die(id: string, now: number): void {
-		Object.assign(this.get(id), { status: 'died', until: now });
+	die(id: string, now: number): Execution {
+		const status: Execution['status'] = 'died';
+		return Object.assign(this.get(id), { status, until: now });
 	}
 
 	/** The execution that was run first, and those that ran it again, up to this one. */

@@ -33,7 +33,8 @@ export class Population {
 			const connected = !this.unconnected.has(member);
 			for (const slug of namesOf(member)) simulator.addProfile({ slug, member, connected });
 		}
-		for (const member of this.refused) simulator.refuse(profileUrn(member), 'LinkedIn did not send the invitation');
+		for (const member of this.refused)
+			simulator.refuse(profileUrn(member), 'LinkedIn did not send the invitation');
 		for (const member of this.poisonous) simulator.poison(profileUrn(member));
 		for (const [page, members] of this.followers) {
 			simulator.follow(page, ...[...members].map(profileUrn));

@@ -1,176 +1,198 @@
 import { createHash } from 'node:crypto';
 
+import type { Leaving } from '../support/simulatedClock';
+import type { Question } from '../workers/messages';
 import { QueueRun } from '../workers/queueRun';
 import { Random } from '../workers/random';
+import type { Watch } from '../workers/watch';
 import type { WorkerPool } from '../workers/workerPool';
 import { Deliveries } from './deliveries';
 import { findInExecution } from './executionPromises';
 import type { Finding } from './findings';
 import { History, type Execution } from './history';
 import { Population } from './population';
+import type { RoundResult } from './roundResult';
+import { DAY, scheduleBursts, type RoundPlan } from './schedule';
 import type { SoakEnding, SoakJob } from './soakJob';
 import { Weather } from './weather';
-import { findInWorkflow, findLocksLeft } from './workflowPromises';
+import { findAtTheEnd } from './workflowPromises';
 import { Workload } from './workload';
 
 export type SoakPool = WorkerPool<SoakJob, SoakEnding>;
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** Executions of a worker at the same time. */
 const AT_ONCE = 5;
-/** Executions that come within one minute. */
-const BURST = 25;
-/** Of the bursts, one in so many meets this. */
-const ONE_IN = { rough: 3, faults: 4, outage: 12 };
+/** Workers that live all along, so that their memory tells of leaks. */
+const SPARED = 1;
+/** As ConnectSafely has them. */
 const QUOTAS = { writesPerMinute: 15, readsPerMinute: 30, profilesPerDay: 120 };
 const RATES = { death: { withLock: 40, withoutLock: 800 }, fault: 20 };
-
-export interface RoundPlan {
-	seed: number;
-	executions: number;
-}
-
-export interface RoundResult {
-	findings: Finding[];
-	executions: Execution[];
-	/** Of everything that happened, in order: the same for the same seed. */
-	trace: string;
-	deaths: number;
-	wrongAnswers: number;
-	/** Milliseconds on the simulated clock. */
-	simulated: number;
-	invited: number;
-	storeCalls: Map<string, number>;
-	requests: number;
-	faults: number;
-}
+/** Of the executions that have ended, one in so many is run again with what it remembers. */
+const AGAIN_ONE_IN = 8;
+const LONGEST_UNTIL_AGAIN = 20 * 60_000;
+const PEOPLE = { least: 150, perExecution: 1.5 };
 
 /** One round of executions over several days, and what is wrong with it. */
-export async function soak(pool: SoakPool, { seed, executions }: RoundPlan): Promise<RoundResult> {
-	const random = new Random(seed);
-	const population = new Population(Math.max(150, Math.round(executions * 1.5)), random);
-	const workload = new Workload(`round ${seed}`, population.members, random);
-	const history = new History();
-	const findings: Finding[] = [];
-	const storeCalls = new Map<string, number>();
-	const trace = createHash('sha256');
-	const note = (...what: unknown[]): void => {
-		trace.update(`${run.timeline.now()} ${JSON.stringify(what)}\n`);
-	};
-	let started = 0;
-	const add = (job: SoakJob, ms: number): void => {
-		history.add(job);
-		run.add(job, ms);
-	};
-	const check = (execution: Execution): void => {
-		findings.push(...findInExecution(history.family(execution), { deliveries, population }));
-	};
-	const run: QueueRun<SoakJob, SoakEnding> = await QueueRun.open(pool, random, {
-		simulator: QUOTAS,
-		atOnce: AT_ONCE,
-		rates: RATES,
-		spared: 1,
-		watch: {
-			asked: (id, question) => {
-				note(id, question.kind);
-				const { kind } = question;
-				if (kind !== 'sleep' && kind !== 'travel')
-					storeCalls.set(kind, (storeCalls.get(kind) ?? 0) + 1);
-				const execution = history.note(id, question, run.timeline.now());
-				const asked = (execution.questions += 1);
-				if (asked === execution.job.cancelledAfter) run.cancel(id);
-			},
-			requested: (id, leaving) => {
-				note(id, leaving);
-				deliveries.expect(id, leaving);
-				return weather.meet(leaving, run.timeline.now());
-			},
-			faulted: (id) => {
-				history.get(id).hadFault = true;
-			},
-			calm: () => deliveries.settle(),
-			ended: (ending) => {
-				const { contextData, ...said } = ending;
-				note(said);
-				const execution = history.end(ending, run.timeline.now());
-				check(execution);
-				if (execution.status === 'canceled' || !random.isOneIn(8)) return;
-				const id = `${++started} again`;
-				const { cancelledAfter: _, ...job } = execution.job;
-				add(
-					{ ...job, id, contextData, seed: random.between(1, 1_000_000) },
-					random.between(1, 20 * MINUTE),
-				);
-			},
-			died: (ids) => {
-				note(ids);
-				for (const id of ids) {
-					history.die(id, run.timeline.now());
-					check(history.get(id));
-				}
-			},
-		},
-	});
-	const deliveries = new Deliveries(run.simulator);
-	const weather = new Weather(run.simulator, population, random);
-	population.move(run.simulator);
-	const start = run.timeline.now();
+export class Round implements Watch<SoakEnding> {
+	/** Executions that have come to their end, whatever it was. */
+	finished = 0;
+	/** Events on the clock of all processes. */
+	steps = 0;
 
-	const days = Math.max(2, Math.round(executions / 200));
-	const bursts = Math.ceil(executions / BURST);
-	try {
-		for (let burst = 0; burst < bursts; burst++) {
-			const progress = burst / bursts;
-			const at = Math.round(progress * days * DAY);
-			run.timeline.schedule(at, () => {
-				weather.isRough = random.isOneIn(ONE_IN.rough);
-				run.mishaps.hasFaults = random.isOneIn(ONE_IN.faults);
-				run.mishaps.deathsLeft = random.pick([0, 0, 1, 2]);
-				const count = Math.min(BURST, executions - burst * BURST);
-				for (let one = 0; one < count; one++) {
-					add(workload.job(String(++started), progress), random.between(0, MINUTE));
-				}
-			});
-		}
-		await run.drain();
-		Object.assign(run.mishaps, { hasFaults: false, deathsLeft: 0 });
-		weather.isFair = true;
-		run.timeline.schedule(DAY, () => {});
-		await run.drain();
-		for (const workflow of workload.workflows.filter((one) => one.skipAlreadyInvited)) {
-			add(workload.jobWithEverybody(`${++started} everybody`, workflow), 0);
-		}
-		await run.drain();
-		for (const workflow of workload.workflows) {
-			const all = history.all.filter(({ job }) => job.workflow === workflow.id);
-			if (!workflow.skipAlreadyInvited) continue;
-			findings.push(
-				...findInWorkflow(workflow, all, {
-					deliveries,
-					database: run.database,
-					inDoubt: run.inDoubt,
+	private readonly random: Random;
+	private readonly population: Population;
+	private readonly workload: Workload;
+	private readonly history = new History();
+	private readonly findings: Finding[] = [];
+	private readonly storeCalls = new Map<string, number>();
+	private readonly trace = createHash('sha256');
+	private added = 0;
+	private run!: QueueRun<SoakJob, SoakEnding>;
+	private deliveries!: Deliveries;
+	private weather!: Weather;
+
+	/** @param measure called between two bursts of executions */
+	constructor(
+		private readonly pool: SoakPool,
+		private readonly plan: RoundPlan,
+		private readonly measure: (now: number) => Promise<void>,
+	) {
+		const { seed, executions } = plan;
+		this.random = new Random(seed);
+		const size = Math.max(PEOPLE.least, Math.round(executions * PEOPLE.perExecution));
+		this.population = new Population(size, this.random);
+		this.workload = new Workload(`round ${seed}`, this.population.members, this.random);
+	}
+
+	/** @throws Error where a worker ends by itself */
+	async soak(): Promise<RoundResult> {
+		this.run = await QueueRun.open(this.pool, this.random, {
+			simulator: QUOTAS,
+			atOnce: AT_ONCE,
+			rates: RATES,
+			spared: SPARED,
+			watch: this,
+		});
+		try {
+			const { simulator, timeline } = this.run;
+			this.deliveries = new Deliveries(simulator);
+			this.weather = new Weather(simulator, this.population, this.random);
+			this.population.move(simulator);
+			const start = timeline.now();
+			await this.letPeopleWork();
+			await this.inviteEverybody();
+			this.findings.push(
+				...findAtTheEnd(this.workload.remembering, this.history.all, {
+					...this.run,
+					deliveries: this.deliveries,
+					unfinished: this.run.unfinished,
 				}),
 			);
+			return this.resultSince(start);
+		} finally {
+			await this.run.close();
 		}
-		findings.push(...findLocksLeft(run.database));
-		for (const id of run.unfinished) {
-			findings.push({ promise: 'nobody lost', what: 'never ended', whom: '', executions: [id] });
+	}
+
+	asked(id: string, question: Question): void {
+		const { kind } = question;
+		this.note(id, kind);
+		const isOfStore = kind !== 'sleep' && kind !== 'travel';
+		if (isOfStore) this.storeCalls.set(kind, (this.storeCalls.get(kind) ?? 0) + 1);
+		const { questions, job } = this.history.note(id, question, this.run.timeline.now());
+		if (questions === job.cancelledAfter) this.run.cancel(id);
+	}
+
+	requested(id: string, leaving: Leaving): boolean {
+		this.note(id, leaving);
+		this.deliveries.expect(id, leaving);
+		return this.weather.meet(leaving, this.run.timeline.now());
+	}
+
+	faulted(id: string): void {
+		this.history.get(id).hadFault = true;
+	}
+
+	calm(): void {
+		this.steps++;
+		this.deliveries.settle();
+	}
+
+	ended(ending: SoakEnding): void {
+		const { contextData, ...said } = ending;
+		this.note(said);
+		const execution = this.history.end(ending, this.run.timeline.now());
+		this.check(execution);
+		if (execution.status === 'canceled' || !this.random.isOneIn(AGAIN_ONE_IN)) return;
+		const { cancelledAfter: _, ...job } = execution.job;
+		const seed = this.random.between(1, 1_000_000);
+		const id = `${++this.added}, ${job.first} again`;
+		this.add({ ...job, id, seed, contextData }, this.random.between(1, LONGEST_UNTIL_AGAIN));
+	}
+
+	died(ids: string[]): void {
+		this.note(ids);
+		for (const id of ids) this.check(this.history.die(id, this.run.timeline.now()));
+	}
+
+	private async letPeopleWork(): Promise<void> {
+		const { random, run, weather } = this;
+		const { mishaps, timeline } = run;
+		scheduleBursts(
+			this.plan,
+			{ random, weather, mishaps, timeline },
+			async (count, progress, within) => {
+				await this.measure(run.timeline.now());
+				for (let job = 0; job < count; job++) {
+					this.add(this.workload.job(String(++this.added), progress), random.between(0, within));
+				}
+			},
+		);
+		await run.drain();
+	}
+
+	/** All is well by now, and the quotas have been renewed: whoever is left has no excuse. */
+	private async inviteEverybody(): Promise<void> {
+		const { run, weather, workload } = this;
+		Object.assign(run.mishaps, { hasFaults: false, deathsLeft: 0 });
+		weather.isFair = true;
+		for (const workflow of workload.remembering) {
+			this.add(workload.jobWithEverybody(`${++this.added}, everybody`, workflow), DAY);
 		}
+		await run.drain();
+		await this.measure(run.timeline.now());
+	}
+
+	private resultSince(start: number): RoundResult {
+		const { run, findings, storeCalls } = this;
 		return {
 			findings,
-			executions: history.all,
-			trace: trace.digest('hex').slice(0, 16),
+			executions: this.history.all,
+			trace: this.trace.digest('hex').slice(0, 16),
 			deaths: run.deaths.length,
-			wrongAnswers: weather.wrongAnswers,
-			simulated: run.timeline.now() - start,
-			invited: run.simulator.invitationsSent,
-			storeCalls,
-			requests: deliveries.requests,
 			faults: run.faults,
+			wrongAnswers: this.weather.wrongAnswers,
+			simulated: run.timeline.now() - start,
+			storeCalls,
+			requests: this.deliveries.requests,
 		};
-	} finally {
-		await run.close();
+	}
+
+	private add(job: SoakJob, ms: number): void {
+		this.history.add(job);
+		this.run.add(job, ms);
+	}
+
+	private check(execution: Execution): void {
+		const { deliveries, population } = this;
+		this.finished++;
+		deliveries.settle();
+		this.findings.push(
+			...findInExecution(this.history.family(execution), { deliveries, population }),
+		);
+	}
+
+	private note(...what: unknown[]): void {
+		this.trace.update(`${this.run.timeline.now()} ${JSON.stringify(what)}\n`);
 	}
 }

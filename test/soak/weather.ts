@@ -48,8 +48,7 @@ export class Weather {
 	 * @returns whether the answer has no end
 	 */
 	meet(leaving: Leaving, now: number): boolean {
-		const behaviour =
-			leaving.people.length > 0 ? this.meetSend(leaving, now) : this.meetRead();
+		const behaviour = leaving.people.length > 0 ? this.meetSend(leaving, now) : this.meetRead();
 		if (behaviour) this.wrongAnswers++;
 		return isEndless(behaviour);
 	}

@@ -25,7 +25,7 @@ const LEAVES_NOBODY = ['alreadyInvited', 'alreadyFollowing'];
  *
  * @param executions all of them, none of which is under way
  */
-export function findInWorkflow(
+function findInWorkflow(
 	{ id }: SoakWorkflow,
 	executions: Execution[],
 	known: KnownOfAll,
@@ -45,16 +45,27 @@ export function findInWorkflow(
 	return [...found, ...executions.flatMap((one) => findFalselySkipped(one, executions, known))];
 }
 
-/** The locks that nobody has given back, once everybody is through. */
-export function findLocksLeft({ lockHolders }: Database): Finding[] {
-	return lockHolders.map(
-		(job): Finding => ({
-			promise: 'nobody lost',
-			what: 'a lock was not given back',
-			whom: '',
-			executions: [job],
+/**
+ * What can be told once nobody is at work any more.
+ *
+ * @param workflows with *Skip Already Invited*
+ * @param known with the executions that were given out and never ended
+ */
+export function findAtTheEnd(
+	workflows: SoakWorkflow[],
+	executions: Execution[],
+	known: KnownOfAll & { unfinished: string[] },
+): Finding[] {
+	const ofEach = (what: string, ids: string[]): Finding[] =>
+		ids.map((id) => ({ promise: 'nobody lost', what, whom: '', executions: [id] }));
+	return [
+		...workflows.flatMap((workflow) => {
+			const own = executions.filter(({ job }) => job.workflow === workflow.id);
+			return findInWorkflow(workflow, own, known);
 		}),
-	);
+		...ofEach('a lock across workers was not given back', known.database.lockHolders),
+		...ofEach('the execution never ended', known.unfinished),
+	];
 }
 
 /** Whoever is skipped as invited before has to be somebody whom an execution may have invited. */
@@ -71,9 +82,12 @@ function findFalselySkipped(
 		const isTrue =
 			isInDoubt(place, known) ||
 			executions.some((other) => explains(other, skipping, place, known));
-		return isTrue
-			? []
-			: [finding('nobody lost', 'skipped as invited before, and never was', place, skipping)];
+		if (isTrue) return [];
+		const holders = executions
+			.filter(({ job }) => hasHeld(job.id, place, known))
+			.map(({ job, status }) => `${job.id} (${status})`);
+		const what = `skipped as invited before, and never was; put into the record by ${holders.join(', ') || 'nobody'}`;
+		return [finding('nobody lost', what, place, skipping)];
 	});
 }
 
@@ -82,15 +96,15 @@ function explains(
 	other: Execution,
 	skipping: Execution,
 	place: string,
-	{ database, deliveries }: KnownOfAll,
+	known: KnownOfAll,
 ): boolean {
-	if (!entriesOf(place).some((entry) => database.everHeldFor(other.job.id, entry))) return false;
+	if (!hasHeld(other.job.id, place, known)) return false;
 	if (other.status === 'died') return true;
 	const areAtOnce =
 		other !== skipping && other.until > skipping.since && other.since < skipping.until;
 	if (areAtOnce) return true;
 	if (other.status === 'canceled')
-		return other.hadFault || (deliveries.of(other.job.id).get(place)?.named ?? 0) > 0;
+		return other.hadFault || (known.deliveries.of(other.job.id).get(place)?.named ?? 0) > 0;
 	if (other.hadFault && other.ending?.hints.some((hint) => NOT_TAKEN_BACK.test(hint))) return true;
 	return verdictsOf(other).some(
 		(verdict) =>
@@ -99,6 +113,10 @@ function explains(
 				verdict.mayHaveBeenSent ||
 				(verdict.output === 1 && LEAVES_NOBODY.includes(verdict.why))),
 	);
+}
+
+function hasHeld(job: string, place: string, { database }: KnownOfAll): boolean {
+	return entriesOf(place).some((entry) => database.everHeldFor(job, entry));
 }
 
 function isInDoubt(place: string, { inDoubt }: KnownOfAll): boolean {

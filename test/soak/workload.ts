@@ -38,7 +38,7 @@ const NODES: Array<Partial<INode>> = [
 
 /** What executions there are, of which workflows, with which rows and settings. */
 export class Workload {
-	readonly workflows: SoakWorkflow[];
+	private readonly workflows: SoakWorkflow[];
 	private readonly drawn: SoakWorkflow[];
 
 	/**
@@ -56,12 +56,19 @@ export class Workload {
 		);
 	}
 
+	/** The workflows with *Skip Already Invited*. */
+	get remembering(): SoakWorkflow[] {
+		return this.workflows.filter(({ skipAlreadyInvited }) => skipAlreadyInvited);
+	}
+
 	/** @param progress of the round, from 0 to 1: so many of the people are in the lists */
 	job(id: string, progress: number): SoakJob {
 		const { random } = this;
 		const workflow = random.pick(this.drawn);
 		const rows = this.rows(workflow, progress);
-		const cancelled = random.isOneIn(12) ? { cancelledAfter: random.between(1, 200) } : {};
+		const cancelled = random.isOneIn(10)
+			? { cancelledAfter: random.between(1, random.pick([5, 30, 150])) }
+			: {};
 		return {
 			...this.withRows(id, workflow, rows),
 			loopSize: random.isOneIn(4) ? random.between(5, 25) : NO_LOOP,

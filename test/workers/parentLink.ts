@@ -25,6 +25,8 @@ export class ParentLink<J extends AnyJob, E> {
 	time = 0;
 
 	private readonly deadlines = new Set<{ at: number; controller: AbortController }>();
+	/** Of the deadline that comes next. */
+	private onDeadline = (_at: number) => {};
 	private readonly waits = new Map<number, Wait>();
 	/** Which job it is that asks. */
 	private readonly job = new AsyncLocalStorage<string>();
@@ -75,7 +77,23 @@ export class ParentLink<J extends AnyJob, E> {
 	timeout(ms: number): AbortSignal {
 		const controller = new AbortController();
 		this.deadlines.add({ at: this.time + ms, controller });
+		this.onDeadline(this.time + ms);
 		return controller.signal;
+	}
+
+	/**
+	 * Waits until the end of the deadline that is set next; without that, a worker for whom nothing
+	 * happens would not hear of it.
+	 */
+	nextDeadline(): { over(): Promise<void> } {
+		let end = this.time;
+		this.onDeadline = (at) => {
+			end = at;
+			this.onDeadline = () => {};
+		};
+		return {
+			over: async () => void (await this.ask({ kind: 'sleep', ms: Math.max(0, end - this.time) })),
+		};
 	}
 
 	/** Nothing else happens while the request is at the API, or until it is there if it has no end. */

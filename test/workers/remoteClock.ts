@@ -17,7 +17,10 @@ export class RemoteClock<J extends AnyJob, E> extends SimulatedClock {
 	}
 
 	override async during<T>(request: () => Promise<T>, leaving?: Leaving): Promise<T> {
+		// The node sets it in the same turn.
+		const deadline = this.parent.nextDeadline();
 		const { isEndless } = await this.parent.ask({ kind: 'travel', leaving });
+		if (isEndless) void deadline.over();
 		const answer = await this.parent.during(request, isEndless);
 		await this.parent.ask({ kind: 'travel' });
 		return answer;

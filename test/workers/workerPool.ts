@@ -7,9 +7,6 @@ import { WorkerProcess } from './workerProcess';
 /** The worker of the tests. */
 const WORKER = join(__dirname, 'worker.ts');
 
-/** Started ahead, as a start takes long. */
-const SPARES = 3;
-
 /** Workers, and others that have started already to take the place of dead ones. */
 export class WorkerPool<J extends AnyJob = Job, E = Ending> {
 	readonly workers: Array<WorkerProcess<J, E>> = [];
@@ -17,20 +14,26 @@ export class WorkerPool<J extends AnyJob = Job, E = Ending> {
 	private readonly spares: Array<WorkerProcess<J, E>> = [];
 	private started = 0;
 
-	/** @param file in which each worker begins */
-	constructor(private readonly file = WORKER) {}
+	/**
+	 * @param file in which each worker begins
+	 * @param spare workers to be started ahead, as a start takes long
+	 */
+	constructor(
+		private readonly file = WORKER,
+		private readonly spare = 3,
+	) {}
 
 	/** @throws Error where a worker cannot start */
 	async start(count: number): Promise<void> {
 		for (let worker = 0; worker < count; worker++) this.workers.push(this.another());
 		await Promise.all(this.workers.map(async (worker) => await worker.ready()));
-		this.startSpares(SPARES);
+		this.startSpares(this.spare);
 	}
 
 	/** Kills a worker, and puts another one in its place. */
 	async replace(worker: WorkerProcess<J, E>): Promise<WorkerProcess<J, E>> {
 		await worker.kill();
-		this.startSpares(SPARES + 1);
+		this.startSpares(this.spare + 1);
 		const next = this.spares.shift() ?? this.another();
 		this.workers.splice(this.workers.indexOf(worker), 1, next);
 		await next.ready();

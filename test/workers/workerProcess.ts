@@ -12,6 +12,8 @@ export class WorkerProcess<J extends AnyJob, E> {
 	/** Jobs that were cancelled, and that it may still be at work for. */
 	readonly cancelled = new Set<string>();
 	isGone = false;
+	/** Executions that have ended here. */
+	ended = 0;
 
 	/** Called for everything but what concerns the line itself. */
 	onMessage: (message: Told<E>) => void = () => {};
@@ -86,7 +88,10 @@ export class WorkerProcess<J extends AnyJob, E> {
 		if (message.kind === 'ready') this.isReady = true;
 		else if (message.kind === 'calm') this.calmAfter = message.received;
 		else if (message.kind === 'measured') this.memory = message.memory;
-		else this.onMessage(message);
+		else {
+			if (message.kind === 'ended') this.ended++;
+			this.onMessage(message);
+		}
 		this.onChange();
 	}
 
