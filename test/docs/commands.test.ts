@@ -29,7 +29,7 @@ describe('every command', () => {
 	/** test/docs/installation.test.ts does these, and packs. */
 	const isInstallation = (command: string) => /^(mkdir|cd|npm install) /.test(command);
 	const isStart = (command: string) => /npm start -- /.test(command);
-	const isScript = (command: string) => /^npm run (?!bench|manual)\w+$/.test(command);
+	const isScript = (command: string) => /^npm run (?!bench|soak|manual)\w+$/.test(command);
 	/** test/docs/manualTables.test.ts compares what it writes, and names it. */
 	const isGenerator = (command: string) => command === 'npm run manual';
 	/** For a folder it takes too long for CI. */
@@ -40,15 +40,15 @@ describe('every command', () => {
 	const isWeekly = (command: string) => command === 'npm run test:e2e:versions';
 	const isEndToEnd = (command: string) => command === 'npm run test:e2e';
 	const isPack = (command: string) => command === 'npm pack';
-	/** CI runs it with few rows. */
-	const isBenchmark = (command: string) => /^npm run bench(:workflow)?$/.test(command);
+	/** CI runs it with few rows or executions. */
+	const isLong = (command: string) => /^npm run (bench(:workflow)?|soak)$/.test(command);
 
 	it('is of a kind that is run here or in CI', () => {
 		const others = commands.filter(
 			(command) =>
 				![
 					...[isInstallation, isPack, isStart, isScript, isGenerator],
-					...[isCi, isEndToEnd, isBenchmark, isWeekly, isMutation],
+					...[isCi, isEndToEnd, isLong, isWeekly, isMutation],
 				].some((is) => is(command)),
 		);
 		expect(others).toEqual([]);
@@ -63,7 +63,7 @@ describe('every command', () => {
 		},
 	);
 
-	it.each(commands.filter(isBenchmark))('%s: CI runs it with few rows', (command) => {
+	it.each(commands.filter(isLong))('%s: CI runs a small one', (command) => {
 		expect(ci).toContain(`\n${command} -- --small`);
 	});
 

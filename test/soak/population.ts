@@ -27,6 +27,11 @@ export class Population {
 		for (const page of PAGES) this.followers.set(page, some(ONE_IN.following));
 	}
 
+	/** Those with whom a request is not refused as a whole. */
+	get harmless(): number[] {
+		return this.members.filter((member) => !this.poisonous.has(member));
+	}
+
 	/** Has the simulator know everybody, each under two names. */
 	move(simulator: Simulator): void {
 		for (const member of this.members) {

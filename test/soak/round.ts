@@ -83,8 +83,10 @@ export class Round implements Watch<SoakEnding> {
 			await this.inviteEverybody();
 			this.findings.push(
 				...findAtTheEnd(this.workload.remembering, this.history.all, {
-					...this.run,
+					database: this.run.database,
+					inDoubt: this.run.inDoubt,
 					deliveries: this.deliveries,
+					population: this.population,
 					unfinished: this.run.unfinished,
 				}),
 			);
@@ -124,7 +126,7 @@ export class Round implements Watch<SoakEnding> {
 		const execution = this.history.end(ending, this.run.timeline.now());
 		this.check(execution);
 		if (execution.status === 'canceled' || !this.random.isOneIn(AGAIN_ONE_IN)) return;
-		const { cancelledAfter: _, ...job } = execution.job;
+		const job = { ...execution.job, cancelledAfter: undefined };
 		const seed = this.random.between(1, 1_000_000);
 		const id = `${++this.added}, ${job.first} again`;
 		this.add({ ...job, id, seed, contextData }, this.random.between(1, LONGEST_UNTIL_AGAIN));
@@ -153,11 +155,12 @@ export class Round implements Watch<SoakEnding> {
 
 	/** All is well by now, and the quotas have been renewed: whoever is left has no excuse. */
 	private async inviteEverybody(): Promise<void> {
-		const { run, weather, workload } = this;
+		const { run, weather, workload, population } = this;
 		Object.assign(run.mishaps, { hasFaults: false, deathsLeft: 0 });
 		weather.isFair = true;
 		for (const workflow of workload.remembering) {
-			this.add(workload.jobWithEverybody(`${++this.added}, everybody`, workflow), DAY);
+			const id = `${++this.added}, everybody`;
+			this.add(workload.lastJob(id, workflow, population.harmless), DAY);
 		}
 		await run.drain();
 		await this.measure(run.timeline.now());

@@ -16,6 +16,8 @@ export interface SoakJob extends AnyJob {
 	options: INodeParameters;
 	node: Partial<INode>;
 	contextData?: IExecuteContextData;
+	/** Whether it comes last, and for everybody: all of them are to be settled by then. */
+	isLast?: boolean;
 	/** The number of its questions, after which it is cancelled. */
 	cancelledAfter?: number;
 }

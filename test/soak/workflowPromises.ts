@@ -5,12 +5,14 @@ import type { Deliveries } from './deliveries';
 import { finding, type Finding } from './findings';
 import type { Execution } from './history';
 import { partsOf } from './places';
+import type { Population } from './population';
 import type { Verdict } from './soakJob';
 import type { SoakWorkflow } from './workload';
 
 /** What the promises across executions are held against. */
 export interface KnownOfAll {
 	deliveries: Deliveries;
+	population: Population;
 	database: Database;
 	/** Entries of people who were just asked about when a worker died, or when the store's answer was lost. */
 	inDoubt: ReadonlySet<string>;
@@ -42,7 +44,11 @@ function findInWorkflow(
 			found.push(finding('nobody twice', 'invited, and gone from the record', place, ...by));
 		}
 	}
-	return [...found, ...executions.flatMap((one) => findFalselySkipped(one, executions, known))];
+	return [
+		...found,
+		...executions.flatMap((one) => findFalselySkipped(one, executions, known)),
+		...executions.filter(({ job }) => job.isLast).flatMap((one) => findLeftOut(one, known)),
+	];
 }
 
 /**
@@ -66,6 +72,20 @@ export function findAtTheEnd(
 		...ofEach('a lock across workers was not given back', known.database.lockHolders),
 		...ofEach('the execution never ended', known.unfinished),
 	];
+}
+
+/** Whoever can be invited is, in the end. */
+function findLeftOut(last: Execution, { population }: KnownOfAll): Finding[] {
+	const verdicts = verdictsOf(last);
+	const found = verdicts.flatMap(({ place, success, status, why }) => {
+		const isSettled = success || LEAVES_NOBODY.includes(why);
+		if (place === null || isSettled || !population.isInvitable(...partsOf(place))) return [];
+		return [finding('nobody lost', `left out to the last: ${status} ${why}`, place, last)];
+	});
+	const what = `the last execution gave out ${verdicts.length} results`;
+	return last.job.rows.length === verdicts.length
+		? found
+		: [finding('nobody lost', what, '', last)];
 }
 
 /** Whoever is skipped as invited before has to be somebody whom an execution may have invited. */

@@ -78,15 +78,19 @@ export class Workload {
 		};
 	}
 
-	/** An execution of the workflow with everybody, by URN, for its page. */
-	jobWithEverybody(id: string, workflow: SoakWorkflow): SoakJob {
-		const rows = this.members.map(
+	/** The last execution of a workflow: with all of these, by URN, for its page. */
+	lastJob(id: string, workflow: SoakWorkflow, members: number[]): SoakJob {
+		const rows = members.map(
 			(member): GeneratedRow => ({
 				json: { profile: profileUrn(member), companyPage: workflow.page, account: '' },
 				places: 1,
 			}),
 		);
-		return { ...this.withRows(id, workflow, rows), node: { onError: 'continueRegularOutput' } };
+		return {
+			...this.withRows(id, workflow, rows),
+			options: { maxRateLimitWait: 3600 },
+			isLast: true,
+		};
 	}
 
 	private withRows(id: string, workflow: SoakWorkflow, rows: GeneratedRow[]): SoakJob {

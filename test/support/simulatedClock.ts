@@ -52,7 +52,7 @@ export class SimulatedClock implements Clock {
 	}
 
 	/** Stands still while a request is under way, unless the server takes its time over it. */
-	async during<T>(request: () => Promise<T>, _leaving?: Leaving): Promise<T> {
+	async during<T>(...[request]: [request: () => Promise<T>, leaving?: Leaving]): Promise<T> {
 		this.count(1);
 		try {
 			return await request();

@@ -1,10 +1,9 @@
-import type { Question } from './messages';
 import type { Random } from './random';
 
 /** Before what is asked for is done, or after it. */
 export type Moment = 'before' | 'after';
 
-interface Rates {
+export interface Rates {
 	/** Of the calls at which a worker may be killed, one in so many; most calls only look whether a lock is free. */
 	death: { withLock: number; withoutLock: number };
 	/** Of the accesses to the database that may fail, one in so many. */
@@ -32,9 +31,8 @@ export class Mishaps {
 		return this.moment();
 	}
 
-	fault({ kind }: Question): Moment | null {
-		if (kind === 'travel' || !this.hasFaults) return null;
-		return this.random.isOneIn(this.rates.fault) ? this.moment() : null;
+	fault(): Moment | null {
+		return this.hasFaults && this.random.isOneIn(this.rates.fault) ? this.moment() : null;
 	}
 
 	private moment(): Moment {

@@ -26,7 +26,7 @@ export class ParentLink<J extends AnyJob, E> {
 
 	private readonly deadlines = new Set<{ at: number; controller: AbortController }>();
 	/** Of the deadline that comes next. */
-	private onDeadline = (_at: number) => {};
+	private onDeadline: (at: number) => void = () => {};
 	private readonly waits = new Map<number, Wait>();
 	/** Which job it is that asks. */
 	private readonly job = new AsyncLocalStorage<string>();

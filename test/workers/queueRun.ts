@@ -1,11 +1,11 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- waits for what comes over the network */
-import { Simulator, type SimulatorOptions } from '../support/simulator';
-import { Database } from './database';
+import { Simulator } from '../support/simulator';
+import { tellArrival } from './arrival';
+import { FaultyDatabase } from './faultyDatabase';
 import type { Answer, AnyEnding, AnyJob, Ending, Job, Question } from './messages';
 import { Mishaps } from './mishaps';
+import type { QueueOptions } from './queueOptions';
 import type { Random } from './random';
 import { Timeline } from './timeline';
-import type { Watch } from './watch';
 import type { WorkerPool } from './workerPool';
 import type { WorkerProcess } from './workerProcess';
 
@@ -14,16 +14,6 @@ interface Death {
 	when: string;
 	/** Whether a lock across workers was the dead one's. */
 	held: boolean;
-}
-
-export interface QueueOptions<E> {
-	simulator: SimulatorOptions;
-	/** Executions of a worker at the same time; n8n's default is 10. */
-	atOnce?: number;
-	rates?: ConstructorParameters<typeof Mishaps>[1];
-	/** Workers that never die, of the first ones. */
-	spared?: number;
-	watch?: Partial<Watch<E>>;
 }
 
 /** A question whose answer takes its way. */
@@ -37,14 +27,11 @@ const RATES = { death: { withLock: 10, withoutLock: 300 }, fault: 20 };
  * request takes its time on the way, and nothing else takes any.
  */
 export class QueueRun<J extends AnyJob = Job, E extends AnyEnding = Ending> {
-	readonly database = new Database();
 	readonly endings: E[] = [];
-	/** Entries that an execution was just adding to the record when its worker died, or its answer was lost. */
-	readonly inDoubt = new Set<string>();
 	readonly deaths: Death[] = [];
 	readonly mishaps: Mishaps;
-	/** Accesses to the database that failed. */
-	faults = 0;
+
+	private readonly faulty: FaultyDatabase;
 
 	private readonly waiting: J[] = [];
 	private readonly underWay = new Map<string, WorkerProcess<J, E>>();
@@ -58,6 +45,20 @@ export class QueueRun<J extends AnyJob = Job, E extends AnyEnding = Ending> {
 		private readonly options: QueueOptions<E>,
 	) {
 		this.mishaps = new Mishaps(random, options.rates ?? RATES);
+		this.faulty = new FaultyDatabase(this.mishaps, (job) => options.watch?.faulted?.(job));
+	}
+
+	get database(): FaultyDatabase['database'] {
+		return this.faulty.database;
+	}
+
+	/** See `FaultyDatabase`. */
+	get inDoubt(): ReadonlySet<string> {
+		return this.faulty.inDoubt;
+	}
+
+	get faults(): number {
+		return this.faulty.faults;
 	}
 
 	static async open<J extends AnyJob, E extends AnyEnding>(
@@ -136,7 +137,8 @@ export class QueueRun<J extends AnyJob = Job, E extends AnyEnding = Ending> {
 				const answer = (more: Answer = {}): void => {
 					if (worker.isGone || forgotten.delete(id)) return;
 					worker.send({ kind: 'answer', id, time: this.timeline.now(), ...more });
-					if (more.isEndless) void this.tellArrival(worker);
+					if (more.isEndless)
+						void tellArrival(worker, this.simulator.requests, this.timeline.now());
 				};
 				if (question.kind === 'sleep') this.timeline.schedule(question.ms, () => answer());
 				else this.travel(worker, job, question, answer);
@@ -156,29 +158,12 @@ export class QueueRun<J extends AnyJob = Job, E extends AnyEnding = Ending> {
 		this.timeline.schedule(this.random.between(1, 10), async () => {
 			if (worker.isGone) return;
 			if (dies === 'before') return await this.kill(worker, `before ${question.kind}`);
-			const more = this.access(question, job);
+			const more = question.kind === 'travel' ? {} : this.faulty.access(question, job);
 			if (dies === 'after') return await this.kill(worker, `after ${question.kind}`);
 			this.timeline.schedule(this.random.between(1, 10), () => {
 				if (!worker.isGone) answer({ ...more, ...this.leave(question, job) });
 			});
 		});
-	}
-
-	private access(question: Call, job: string): Answer {
-		if (question.kind === 'travel') return {};
-		const fault = this.mishaps.fault(question);
-		if (fault) this.faults++;
-		if (fault) this.options.watch?.faulted?.(job);
-		if (fault === 'before') return { error: 'SQLITE_BUSY: database is locked' };
-		try {
-			const row = this.database.access(question, job);
-			if (!fault) return { row };
-			// Whoever counts the entries before and after knows what was done, but not who was there before.
-			if (this.database.hasAddedInPart(question, job)) this.doubt(job);
-			return { error: 'Connection terminated unexpectedly' };
-		} catch (error) {
-			return { error: String(error) };
-		}
 	}
 
 	private leave(question: Call, job: string): Answer {
@@ -187,31 +172,15 @@ export class QueueRun<J extends AnyJob = Job, E extends AnyEnding = Ending> {
 		return isEndless ? { isEndless } : {};
 	}
 
-	/** Once the request without an end is there, or is over all the same. */
-	private async tellArrival(worker: WorkerProcess<J, E>): Promise<void> {
-		const { requests } = this.simulator;
-		for (const before = requests.length; requests.length === before; ) {
-			if (worker.isGone || worker.isCalm) return;
-			await new Promise((resolve) => setImmediate(resolve));
-		}
-		worker.send({ kind: 'arrived', time: this.timeline.now() });
-	}
-
 	private async kill(worker: WorkerProcess<J, E>, when: string): Promise<void> {
 		const lost = [...worker.jobs];
 		const held = this.database.lockHolders.some((job) => worker.jobs.has(job));
 		this.deaths.push({ when, held });
-		for (const id of [...lost, ...worker.cancelled]) {
-			for (const entry of this.database.heldFor(id)) this.inDoubt.add(entry);
-		}
+		for (const id of [...lost, ...worker.cancelled]) this.faulty.lose(id);
 		for (const id of lost) this.underWay.delete(id);
 		this.options.watch?.died?.(lost);
 		this.take(await this.pool.replace(worker));
 		this.giveJobs();
-	}
-
-	private doubt(job: string): void {
-		for (const entry of this.database.lastAddedBy(job)) this.inDoubt.add(entry);
 	}
 
 	private end(worker: WorkerProcess<J, E>, ending: E): void {

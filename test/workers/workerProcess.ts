@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-dangerous-functions -- workers are processes of their own */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-dangerous-functions -- workers are processes of their own */
 import { fork, type ChildProcess } from 'node:child_process';
 
 import type { AnyJob, FromWorker, Memory, ToWorker } from './messages';
