@@ -7,6 +7,8 @@ export interface Sample extends Memory {
 
 /** Of the executions of a worker, those in which its code and its caches come into memory. */
 const WARM_UP = 0.2;
+/** Fewer executions tell nothing of growth. */
+const FEWEST = 100;
 
 export interface Growth {
 	start: Sample;
@@ -24,16 +26,16 @@ export function growthOf(samples: Sample[]): Growth {
 	if (!start || !end) throw new Error('Nothing was measured');
 	const rest = samples.filter(({ executions }) => executions >= WARM_UP * end.executions);
 	const warm = rest[0] ?? start;
-	return { start, warm, end, heapPerThousand: slopeOf(rest) };
+	const isLong = end.executions - warm.executions >= FEWEST;
+	return { start, warm, end, heapPerThousand: isLong ? slopeOf(rest) : null };
 }
 
 /** By least squares. */
-function slopeOf(samples: Sample[]): number | null {
+function slopeOf(samples: Sample[]): number {
 	const mean = (values: number[]): number =>
 		values.reduce((sum, value) => sum + value, 0) / values.length;
 	const middle = mean(samples.map(({ executions }) => executions));
 	const spread = samples.reduce((sum, { executions }) => sum + (executions - middle) ** 2, 0);
-	if (spread === 0) return null;
 	const rise = samples.reduce((sum, { executions, heap }) => sum + (executions - middle) * heap, 0);
 	return (1000 * rise) / spread;
 }

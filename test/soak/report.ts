@@ -89,7 +89,7 @@ export function memoryTable(samples: Sample[]): string {
 		megabytes(heap),
 		megabytes(rss),
 	];
-	const growth = heapPerThousand === null ? 'not known' : megabytes(heapPerThousand);
+	const growth = heapPerThousand === null ? 'too few to tell' : megabytes(heapPerThousand);
 	return table(
 		`Memory of the worker that lived all along; growth of its heap per 1,000 executions once warm: ${growth}`,
 		['', 'Executions', 'Heap after garbage collection', 'RSS'],
