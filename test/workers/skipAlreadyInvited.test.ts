@@ -24,8 +24,8 @@ const NOTHING: Findings = {
 
 describe('Skip Already Invited on several workers', () => {
 	const pool = new WorkerPool();
-	beforeAll(async () => await pool.start(WORKERS), 60_000);
-	afterAll(async () => await pool.stop(), 60_000);
+	beforeAll(async () => await pool.start(WORKERS));
+	afterAll(async () => await pool.stop());
 
 	it.each(seeds)('invites everybody once, and has them in the record (seed %i)', async (seed) => {
 		const { findings } = await run(seed);
