@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- looks at the package's own source */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- looks at the package's own source */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
