@@ -14,7 +14,7 @@ import { Population } from './population';
 import type { RoundResult } from './roundResult';
 import { DAY, scheduleBursts, type RoundPlan } from './schedule';
 import type { SoakEnding, SoakJob } from './soakJob';
-import { Weather } from './weather';
+import { ApiConditions } from './apiConditions';
 import { findAtTheEnd } from './workflowPromises';
 import { Workload } from './workload';
 
@@ -49,7 +49,7 @@ export class Round implements Watch<SoakEnding> {
 	private added = 0;
 	private run!: QueueRun<SoakJob, SoakEnding>;
 	private deliveries!: Deliveries;
-	private weather!: Weather;
+	private conditions!: ApiConditions;
 
 	/** @param measure called between two bursts of executions */
 	constructor(
@@ -76,7 +76,7 @@ export class Round implements Watch<SoakEnding> {
 		try {
 			const { simulator, timeline } = this.run;
 			this.deliveries = new Deliveries(simulator);
-			this.weather = new Weather(simulator, this.population, this.random);
+			this.conditions = new ApiConditions(simulator, this.population, this.random);
 			this.population.move(simulator);
 			const start = timeline.now();
 			await this.letPeopleWork();
@@ -108,7 +108,7 @@ export class Round implements Watch<SoakEnding> {
 	requested(id: string, leaving: Leaving): boolean {
 		this.note(id, leaving);
 		this.deliveries.expect(id, leaving);
-		return this.weather.meet(leaving, this.run.timeline.now());
+		return this.conditions.meet(leaving, this.run.timeline.now());
 	}
 
 	faulted(id: string): void {
@@ -138,11 +138,11 @@ export class Round implements Watch<SoakEnding> {
 	}
 
 	private async letPeopleWork(): Promise<void> {
-		const { random, run, weather } = this;
+		const { random, run, conditions } = this;
 		const { mishaps, timeline } = run;
 		scheduleBursts(
 			this.plan,
-			{ random, weather, mishaps, timeline },
+			{ random, conditions, mishaps, timeline },
 			async (count, progress, within) => {
 				await this.measure(run.timeline.now());
 				for (let job = 0; job < count; job++) {
@@ -155,9 +155,9 @@ export class Round implements Watch<SoakEnding> {
 
 	/** All is well by now, and the quotas have been renewed: whoever is left has no excuse. */
 	private async inviteEverybody(): Promise<void> {
-		const { run, weather, workload, population } = this;
+		const { run, conditions, workload, population } = this;
 		Object.assign(run.mishaps, { hasFaults: false, deathsLeft: 0 });
-		weather.isFair = true;
+		conditions.isFaultless = true;
 		for (const workflow of workload.remembering) {
 			const id = `${++this.added}, everybody`;
 			this.add(workload.lastJob(id, workflow, population.harmless), DAY);
@@ -174,7 +174,7 @@ export class Round implements Watch<SoakEnding> {
 			trace: this.trace.digest('hex').slice(0, 16),
 			deaths: run.deaths.length,
 			faults: run.faults,
-			wrongAnswers: this.weather.wrongAnswers,
+			wrongAnswers: this.conditions.wrongAnswers,
 			simulated: run.timeline.now() - start,
 			storeCalls,
 			requests: this.deliveries.requests,

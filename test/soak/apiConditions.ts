@@ -16,15 +16,15 @@ const HOUR = 3_600_000;
 /** Invitation requests in an hour, after which the API asks to wait for the next one. */
 const REQUESTS_PER_HOUR = 150;
 /** Different wrong answers in a round. */
-const BAG = 400;
+const WRONG_ANSWERS = 400;
 /** Of the requests, one in so many is answered wrongly. */
-const ONE_IN = { calm: 60, rough: 3 };
+const ONE_IN = { reliable: 60, unreliable: 3 };
 
 /** How the API answers: mostly well, at times anyhow, and not at all beyond its quota of the hour. */
-export class Weather {
-	isRough = false;
+export class ApiConditions {
+	isUnreliable = false;
 	/** Nothing goes wrong any more, and the hour has no quota. */
-	isFair = false;
+	isFaultless = false;
 	/** Requests that were answered otherwise than well. */
 	wrongAnswers = 0;
 
@@ -37,8 +37,8 @@ export class Weather {
 		private readonly population: Population,
 		private readonly random: Random,
 	) {
-		this.sends = bag(anyBehaviour, random);
-		this.reads = bag(anyReadBehaviour, random);
+		this.sends = wrongOnes(anyBehaviour, random);
+		this.reads = wrongOnes(anyReadBehaviour, random);
 	}
 
 	/**
@@ -69,12 +69,16 @@ export class Weather {
 	}
 
 	private wrong<B>(behaviours: B[]): B | null {
-		if (this.isFair || !this.random.isOneIn(this.isRough ? ONE_IN.rough : ONE_IN.calm)) return null;
+		if (
+			this.isFaultless ||
+			!this.random.isOneIn(this.isUnreliable ? ONE_IN.unreliable : ONE_IN.reliable)
+		)
+			return null;
 		return this.random.pick(behaviours);
 	}
 
 	private overQuota(now: number): Behaviour | null {
-		if (this.isFair) return null;
+		if (this.isFaultless) return null;
 		const since = now - (now % HOUR);
 		if (since !== this.hour.since) this.hour = { since, requests: 0 };
 		if (++this.hour.requests <= REQUESTS_PER_HOUR) return null;
@@ -91,7 +95,9 @@ export class Weather {
 	}
 }
 
-function bag<B>(behaviour: fc.Arbitrary<B | null>, random: Random): B[] {
+function wrongOnes<B>(behaviour: fc.Arbitrary<B | null>, random: Random): B[] {
 	const seed = random.between(1, 1_000_000_000);
-	return fc.sample(behaviour, { seed, numRuns: BAG }).filter((one): one is B & {} => one !== null);
+	return fc
+		.sample(behaviour, { seed, numRuns: WRONG_ANSWERS })
+		.filter((one): one is B & {} => one !== null);
 }
