@@ -120,8 +120,9 @@ export class Ledger {
 	 */
 	claim(recipients: Recipient[]): Recipient[] {
 		const claimed: Recipient[] = [];
-		const companyId = recipients[0]?.companyId ?? '';
-		let places = this.places.beforeReservations(companyId);
+		const [first] = recipients;
+		if (!first) return claimed;
+		let places = this.places.beforeReservations(first.companyId);
 		for (const recipient of recipients) {
 			const asked = this.findAsked(recipient);
 			const known = this.find(recipient)?.result;
@@ -195,10 +196,7 @@ export class Ledger {
 		const before = page[key];
 		const stored = this.node === 0 ? result : { ...result, n: this.node };
 		this.places.recount(recipient.companyId, before, stored);
-		page[key] =
-			before && isOfNode(before, this.node) && before.r !== stored.r
-				? { ...stored, r: before.r }
-				: stored;
+		page[key] = before && isOfNode(before, this.node) ? { ...stored, r: before.r } : stored;
 	}
 
 	private erase(recipient: Recipient): void {
