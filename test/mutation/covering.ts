@@ -14,10 +14,11 @@ const REFERENCE = 'test/reference/*.test.ts';
 
 /** The first that fits counts. */
 const AREAS: Area[] = [
-	...['profiles/', 'api/', 'state/', 'methods/'].map((folder) => ({
+	...['profiles/', 'api/', 'methods/'].map((folder) => ({
 		source: `nodes/ConnectSafely/${folder}`,
 		tests: [unit(folder)],
 	})),
+	{ source: 'nodes/ConnectSafely/state/', tests: [unit('state/'), REFERENCE] },
 	{ source: 'credentials/', tests: ['test/credentials/*.test.ts', REFERENCE] },
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/checkFollowers/',

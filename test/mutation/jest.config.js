@@ -15,7 +15,7 @@ module.exports = {
 	// Jest follows imports from a file to its tests through these folders only.
 	roots: ['nodes', 'credentials', 'test'].map((folder) => join(root, folder)),
 	// They take long, and are there for other questions.
-	testPathIgnorePatterns: ['properties', 'growth'],
+	testPathIgnorePatterns: ['growth', 'engine/.*properties', 'profiles/.*properties'],
 	testRunner: join(__dirname, 'jest-circus-covering.js'),
 	testSequencer: join(__dirname, 'closestFirst.js'),
 };
