@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { CommandLineError, filesOf } from './commandLine';
+import { CommandLineError } from '../bench/commandLine';
+import { filesOf } from './commandLine';
 import { testsAbout } from './covering';
 
 const CLOCK = 'nodes/ConnectSafely/clock.ts';

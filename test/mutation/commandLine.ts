@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What is wrong with the command line, shown without a stack. */
-export class CommandLineError extends Error {}
+import { CommandLineError } from '../bench/commandLine';
 
 const ROOT = join(__dirname, '../..');
 const SOURCES = ['nodes', 'credentials'];

@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command runs on Node itself */
-import { CommandLineError, filesOf } from './commandLine';
+import { CommandLineError } from '../bench/commandLine';
+import { filesOf } from './commandLine';
 import { unknownEquivalents } from './equivalent';
 import { mutate } from './run';
 import { linesOf, scoreOf, tableByFolder } from './score';

@@ -1,34 +1,10 @@
+const { createEmptyTestResult } = require('@jest/test-result');
+
 /** The result of a file of which no test was run. Jest takes a file without any result for a failure. */
 exports.skippedFile = (testFilePath) => ({
-	leaks: false,
-	numFailingTests: 0,
-	numPassingTests: 0,
-	numPendingTests: 1,
-	numTodoTests: 0,
-	openHandles: [],
-	perfStats: {
-		end: 0,
-		loadTestEnvironmentEnd: 0,
-		loadTestEnvironmentStart: 0,
-		runtime: 0,
-		setupAfterEnvEnd: 0,
-		setupAfterEnvStart: 0,
-		setupFilesEnd: 0,
-		setupFilesStart: 0,
-		slow: false,
-		start: 0,
-	},
-	skipped: false,
-	snapshot: {
-		added: 0,
-		fileDeleted: false,
-		matched: 0,
-		unchecked: 0,
-		uncheckedKeys: [],
-		unmatched: 0,
-		updated: 0,
-	},
+	...createEmptyTestResult(),
 	testFilePath,
+	numPendingTests: 1,
 	testResults: [
 		{
 			ancestorTitles: [],
