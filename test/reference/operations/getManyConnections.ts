@@ -1,5 +1,6 @@
 import { more, type Field } from '../form';
 import { listFailure } from './listFailure';
+import { listSizeFields } from './listSize';
 import { ACCOUNT_MODES } from './locators';
 import type { OperationReference } from './operation';
 import { REQUEST_OPTIONS } from './requestOptions';
@@ -22,26 +23,10 @@ const parameters: Field[] = [
 			'The account whose connections to list. Empty: the default account of your ConnectSafely workspace.',
 		modes: ACCOUNT_MODES,
 	},
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		displayOptions: { show },
-		description: 'Whether to return all results or only up to a given limit',
-		manual:
-			'All connections, or only up to _Limit_. 1,000 connections take 91 requests, about 3 minutes.',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		displayOptions: { show: { ...show, returnAll: [false] } },
-		description: 'Max number of results to return',
-		manual: 'How many connections to list at most.',
-	},
+	...listSizeFields(show, {
+		all: 'All connections, or only up to _Limit_. 1,000 connections take 91 requests, about 3 minutes.',
+		limit: 'How many connections to list at most.',
+	}),
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -1,5 +1,6 @@
 import { more, type Field } from '../form';
 import { listFailure } from './listFailure';
+import { listSizeFields } from './listSize';
 import { ACCOUNT_MODES, PAGE_MODES } from './locators';
 import type { OperationReference } from './operation';
 import { REQUEST_OPTIONS } from './requestOptions';
@@ -32,25 +33,10 @@ const parameters: Field[] = [
 		),
 		modes: PAGE_MODES,
 	},
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		displayOptions: { show },
-		description: 'Whether to return all results or only up to a given limit',
-		manual: 'All followers, or only up to _Limit_. 1,000 followers take 11 requests.',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		displayOptions: { show: { ...show, returnAll: [false] } },
-		description: 'Max number of results to return',
-		manual: 'How many followers to list at most.',
-	},
+	...listSizeFields(show, {
+		all: 'All followers, or only up to _Limit_. 1,000 followers take 11 requests.',
+		limit: 'How many followers to list at most.',
+	}),
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -1,5 +1,6 @@
 import { more, type Field } from '../form';
 import { listFailure } from './listFailure';
+import { listSizeFields } from './listSize';
 import { ACCOUNT_MODES, PLACE_MODES } from './locators';
 import type { OperationReference } from './operation';
 import { REQUEST_OPTIONS } from './requestOptions';
@@ -63,26 +64,10 @@ const parameters: Field[] = [
 		displayOptions: { show },
 		description: 'Words to find people by, such as a name, a skill or a company. May be empty.',
 	},
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		displayOptions: { show },
-		description: 'Whether to return all results or only up to a given limit',
-		manual:
-			'Everybody found, or only up to _Limit_. LinkedIn shows 1,000 people of a search at most; they take 40 requests.',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		displayOptions: { show: { ...show, returnAll: [false] } },
-		description: 'Max number of results to return',
-		manual: 'How many people to find at most.',
-	},
+	...listSizeFields(show, {
+		all: 'Everybody found, or only up to _Limit_. LinkedIn shows 1,000 people of a search at most; they take 40 requests.',
+		limit: 'How many people to find at most.',
+	}),
 	{
 		displayName: 'Filters',
 		name: 'filters',
