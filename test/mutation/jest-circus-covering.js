@@ -1,7 +1,7 @@
 const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { default: circus } = require('jest-circus/runner');
+const circus = require('../support/jest-circus-closing.js');
 const { skippedFile } = require('./skippedFile.js');
 
 /**

@@ -70,7 +70,7 @@ export class WorkerMutex {
 		for (const pauses = [...PAUSES]; ; ) {
 			const { hold, failure } = await this.insert();
 			if (hold) return hold;
-			if (failure !== undefined && isFinal(failure)) return await Promise.reject(failure);
+			if (isFinal(failure)) return await Promise.reject(failure);
 			const isBroken = failure !== undefined && !WAS_SECOND.test(messageOf(failure));
 			if (!(await this.waitUntilFree(start, isPointless)) || !isBroken) continue;
 			const pause = pauses.shift();
@@ -106,7 +106,10 @@ export class WorkerMutex {
 			const now = this.clock.now();
 			if (isPointless()) throw new Error('the execution was cancelled');
 			if (now - start > LONGEST_WAIT) throw new Error('other executions kept it busy');
-			if (now - since >= deadAfter) return await this.clearDead();
+			if (now - since >= deadAfter) {
+				await this.clearDead();
+				return false;
+			}
 			await this.clock.sleep(pause * (0.5 + Math.random()), isPointless);
 			const then = entries;
 			entries = await this.data.count('node');
@@ -116,20 +119,16 @@ export class WorkerMutex {
 	}
 
 	/** Others may do the same at this moment, and nobody must delete the row of the next holder. */
-	private async clearDead(): Promise<boolean> {
+	private async clearDead(): Promise<void> {
 		const token = randomUUID();
 		const first = await this.data.record([HELD, token], 'node');
 		// The row was gone, and this call has inserted it.
-		if (first.has(HELD)) {
-			await this.data.clear();
-			return false;
-		}
+		if (first.has(HELD)) return await this.data.clear();
 		const entries = await this.data.count('node');
 		await this.clock.sleep(SETTLE);
-		if ((await this.data.count('node')) !== entries) return false;
+		if ((await this.data.count('node')) !== entries) return;
 		const second = await this.data.record([HELD, token], 'node');
 		if (second.has(HELD) || !second.has(token)) await this.data.clear();
-		return false;
 	}
 
 	private async giveSign(hold: Hold): Promise<void> {
