@@ -10,7 +10,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe('the row of a holder who died', () => {
 	it.each([
-		['with as many entries', 4, 4 + 2],
+		['with as many entries', 5, 5 + 2],
 		['with more entries', 9, 9 + 1],
 	])('is left to a new holder, %s, who took over first', async (_, entries, later) => {
 		jest.spyOn(Math, 'random').mockReturnValue(0);
