@@ -17,6 +17,9 @@ export default {
 	// A change can make a loop without an end, and the machine may be busy.
 	timeoutMS: 10_000,
 	dryRunTimeoutMinutes: 60,
+	// What is made for each change is thrown away at once.
+	checkerNodeArgs: ['--max-semi-space-size=64'],
+	testRunnerNodeArgs: ['--max-semi-space-size=64'],
 	// One for each core; half of them check types until that is done.
 	concurrency: 2,
 	allowEmpty: true,
