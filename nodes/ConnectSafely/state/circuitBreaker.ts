@@ -36,7 +36,6 @@ export class CircuitBreaker {
 	/** Why nothing may be sent on a route now; null where the way is free. @param what was stopped, and when */
 	findBlock(route: Route, what = 'sending stopped before'): Failed | null {
 		if (this.signal?.aborted) return this.cancelled();
-		if (!this.stored.stops) return null;
 		for (const scope of ['run', 'page', 'account', 'pair'] as const) {
 			const circuit = this.openCircuit(scope, route);
 			if (!circuit) continue;

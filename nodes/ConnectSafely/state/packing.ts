@@ -64,7 +64,7 @@ export class ResultPacker {
 
 	private detailsOf(result: Result): Partial<StoredResult> {
 		if (result.kind === 'sent') return {};
-		if (result.kind === 'skipped') return result.batch === undefined ? {} : { b: result.batch };
+		if (result.kind === 'skipped') return { b: result.batch };
 		const { code, cause, advice, httpStatusCode } = result;
 		return {
 			c: code,

@@ -155,6 +155,36 @@ describe('the state of an execution', () => {
 	});
 });
 
+describe('the state of an operation that does not invite', () => {
+	it('has no limit, no dry run, and does not ask n8n’s store', () => {
+		const context = executeContext(null);
+		const state = openExecutionState(context, { clock: new SimulatedClock(NOW), apiId: 'key' });
+		expect(state.ledger.remaining(PAGE)).toBe(Infinity);
+		expect(state.numberDryBatch).toBeNull();
+		expect(state.invitedBefore).toBeNull();
+	});
+
+	it('shares what it knows with those who can ask nothing, under a key of its own', () => {
+		const context = executeContext(null);
+		const openWithout = (more: Partial<Opening> = {}) =>
+			openExecutionState(context, { clock: new SimulatedClock(NOW), ...more });
+		openWithout().breaker.open('run', HERE, HOLD, NOW + 60_000);
+		expect(openWithout({ apiId: '' }).breaker.findBlock(HERE)).not.toBeNull();
+		expect(openWithout({ apiId: 'key' }).breaker.findBlock(HERE)).toBeNull();
+	});
+
+	it('has its place among what n8n keeps of the execution', () => {
+		const context = executeContext(null);
+		open(context).ledger.settle(ann, SENT);
+		expect(givenBack(context.getContext('flow'))).toStrictEqual({
+			connectSafely: {
+				nodes: [context.getNode().id],
+				people: { [PAGE]: { [ann.personKey]: { s: 'SENT', r: 0 } } },
+			},
+		});
+	});
+});
+
 describe('a dry run', () => {
 	it('has a ledger of its own, and numbers its batches over all calls', () => {
 		const context = executeContext(null);

@@ -5,7 +5,8 @@ import { executeContext } from '../../../support/contexts';
 import { SimulatedClock } from '../../../support/simulatedClock';
 import { deduplication } from '../../../support/engine';
 import type { DeduplicationCall } from '../../../support/engine/deduplication';
-import { recipientOf } from '../people';
+import { until } from '../../../support/loopback';
+import { PAGE, recipientOf } from '../people';
 
 const [ann, ben] = [recipientOf(1), recipientOf(2)];
 const found = recipientOf(4, { slugs: ['jane-doe'] });
@@ -17,6 +18,8 @@ const STOPPED = {
 	mayHaveBeenSent: false,
 	isSetupFault: true,
 };
+
+const entryOf = ({ personKey }: typeof ann) => `follow invitation ${PAGE} ${personKey}`;
 
 /** The store as each execution of the workflow has it. */
 const store = () => new InvitedBefore(executeContext(null), new SimulatedClock());
@@ -132,6 +135,31 @@ describe('a store that fails', () => {
 		await same().find([ann]);
 		await store().add([ann]);
 		expect(await same().find([ann])).toMatchObject({ known: new Set([ann]) });
+	});
+
+	it('at the end leaves a note that a later execution may not know', async () => {
+		failAlways('record', new Error('no connection'));
+		const failing = store();
+		await failing.confirm([ann]);
+		expect(failing.notes).toStrictEqual([
+			`A later execution may not know whom this one invited: 'Skip Already Invited' cannot use n8n's deduplication store ("no connection")`,
+		]);
+	});
+
+	it('is used to the end by an execution that was cancelled', async () => {
+		const execution = new AbortController();
+		const cancelled = new InvitedBefore(
+			executeContext(null),
+			new SimulatedClock(),
+			execution.signal,
+		);
+		await cancelled.add([ann]);
+		execution.abort();
+		await cancelled.confirm([ben]);
+		await until(() => deduplication.has('workflow', entryOf(ben)));
+		await cancelled.remove([ann]);
+		await until(() => !deduplication.has('workflow', entryOf(ann)));
+		expect(await store().find([ann, ben])).toMatchObject({ known: new Set([ben]) });
 	});
 
 	it('is asked no more in a run in which it failed twice', async () => {

@@ -154,6 +154,26 @@ describe('a record that is full', () => {
 		expect(await places()).toBe(MOST_ENTRIES);
 	});
 
+	it.each([
+		['is not counted below the limit', MOST_ENTRIES - 1, 0, ['record']],
+		['is counted at the limit by nobody', MOST_ENTRIES, 0, ['record']],
+		['is counted beyond it', MOST_ENTRIES + 1, 0, ['record', 'count', 'record']],
+		['drops nobody where others left meanwhile', MOST_ENTRIES + 1, 1, ['record', 'count']],
+		['drops nobody where more left meanwhile', MOST_ENTRIES + 1, 2, ['record', 'count']],
+	])('%s', async (_, entries, left, calls) => {
+		const others = many(2);
+		await store().add(others);
+		deduplication.fill(WORKFLOW, entries - 3);
+		const recorded = store();
+		await recorded.add([ann]);
+		await store().remove(others.slice(0, left));
+		deduplication.calls.length = 0;
+		await recorded.confirm([ann]);
+		const ofWorkflow = deduplication.calls.filter(({ scope }) => scope === 'workflow');
+		expect(ofWorkflow.map(({ call }) => call)).toEqual(calls);
+		expect(recorded.notes).toHaveLength(calls.length === 3 ? 1 : 0);
+	});
+
 	it('forgets as many where the answer of the store is lost', async () => {
 		await fill([ann, ben], MOST_ENTRIES);
 		const failing = store();

@@ -39,6 +39,18 @@ describe('the places of the store', () => {
 		});
 	});
 
+	it('are those of the person alone, or of the names alone, where nothing else is known', async () => {
+		await store().add([
+			{ companyId: PAGE, accountId: null, personKey: ann.personKey },
+			{ companyId: PAGE, accountId: null, slugs: ['jane'] },
+		]);
+		expect(
+			deduplication.calls.find(({ scope, call }) => scope === 'workflow' && call === 'record'),
+		).toMatchObject({
+			values: [`follow invitation ${PAGE} ${ann.personKey}`, `follow invitation ${PAGE} in/jane`],
+		});
+	});
+
 	it('are taken once, however often somebody is in the list', async () => {
 		await store().add([ann, recipientOf(1, { accountId: 'b' }), ann]);
 		expect(await places()).toBe(1);

@@ -11,6 +11,10 @@ const found = recipientOf(4, { slugs: ['jane-doe'] });
 /** The store as each execution of the workflow has it anew. */
 const store = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 
+/** What was called about the row of the workflow, or of the node. */
+const callsAt = (place: 'node' | 'workflow'): string[] =>
+	deduplication.calls.filter(({ scope }) => scope === place).map(({ call }) => call);
+
 /** How many places are taken. */
 async function places(): Promise<number> {
 	const { helpers } = executeContext(null);
@@ -59,6 +63,38 @@ describe('asking the store', () => {
 		expect(await places()).toBe(before);
 	});
 
+	it('asks no more once it knows everybody', async () => {
+		await store().add([ann, ben]);
+		deduplication.calls.length = 0;
+		await store().find([ann, ben]);
+		expect(callsAt('workflow')).toEqual(['count', 'record']);
+	});
+
+	it('tells whether it knew anybody', async () => {
+		const asking = store();
+		expect(asking.knewSomebody).toBeNull();
+		await asking.find([ann]);
+		expect(asking.knewSomebody).toBe(false);
+		await asking.add([ann]);
+		expect(asking.knewSomebody).toBe(false);
+		await asking.find([ben, ann]);
+		expect(asking.knewSomebody).toBe(true);
+	});
+
+	it('holds what it has said where a later question fails', async () => {
+		const many = Array.from({ length: 60 }, (_, index) => recipientOf(index + 1));
+		await store().add(many);
+		for (let tries = 0; tries < 4; tries++) {
+			deduplication.failNext('record', new Error('no connection'), { after: tries === 0 ? 1 : 0 });
+		}
+		const [first] = [many.slice(0, 50)];
+		expect(await store().find(many)).toStrictEqual({
+			ok: true,
+			known: new Set(first),
+			asked: first,
+		});
+	});
+
 	it('does not ask about nobody', async () => {
 		expect(await store().find([])).toMatchObject({ ok: true, known: new Set() });
 		expect(deduplication.calls).toStrictEqual([]);
@@ -81,6 +117,29 @@ describe('adding to the store', () => {
 		person.slugs.push('jane-doe');
 		expect(await answer).toMatchObject({ ok: true, known: new Set() });
 		expect(await store().find([person])).toMatchObject({ known: new Set([person]) });
+	});
+});
+
+describe('somebody known by id, who was found by one more name', () => {
+	const byId = recipientOf(4);
+	const byName: StoredPerson = { companyId: PAGE, accountId: null, slugs: ['jane-doe'] };
+
+	it('is known by that name from the second execution on that finds it', async () => {
+		await store().add([byId]);
+		for (const known of [[], [byName]]) {
+			expect(await store().add([found])).toMatchObject({ known: new Set([found]) });
+			expect(await store().find([byName])).toMatchObject({ known: new Set(known) });
+		}
+		expect(await places()).toBe(3);
+		deduplication.calls.length = 0;
+		await store().add([found]);
+		expect(callsAt('workflow')).toEqual(['count', 'record']);
+	});
+
+	it('is known by id where the name cannot be kept', async () => {
+		await store().add([byId]);
+		deduplication.failNext('record', new Error('no connection'), { after: 1 });
+		expect(await store().add([found])).toMatchObject({ ok: true, known: new Set([found]) });
 	});
 });
 

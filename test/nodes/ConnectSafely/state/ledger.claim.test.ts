@@ -187,3 +187,16 @@ describe('two calls at once', () => {
 		expect(new Ledger(stored, 0, 2).remaining(PAGE)).toBe(1);
 	});
 });
+
+describe('giving somebody up', () => {
+	it('waits for what another call is finding out about them', async () => {
+		const [first, second] = twoCalls(Infinity);
+		first.claim([ann]);
+		second.giveUp(ann, LIMITED);
+		expect(second.findResult(ann)).toBeNull();
+		const closed = second.close([ann]);
+		first.settle(ann, SENT);
+		await closed;
+		expect(second.findResult(ann)).toStrictEqual(SENT);
+	});
+});

@@ -56,6 +56,29 @@ describe('n8n’s deduplication store', () => {
 		expect(clock.sleeps).toEqual([100]);
 	});
 
+	it('is asked once whether it records, where it answers', async () => {
+		await opened().data.recordSurely(['a'], 0);
+		expect(deduplication.calls.map(({ call }) => call)).toEqual(['record']);
+	});
+
+	it.each([
+		[2_000, 2],
+		[2_001, 1],
+		[1_000, 2],
+		[900, 3],
+	])('that takes %p ms for each failure is asked %p times', async (ms, times) => {
+		const clock = new SimulatedClock();
+		let asked = 0;
+		const getProcessedDataCount = async (): Promise<number> => {
+			asked++;
+			clock.advance(ms);
+			return await Promise.reject(LOCKED);
+		};
+		const data = new ProcessedData({ ...helpers, getProcessedDataCount }, clock);
+		await expect(data.count('workflow')).rejects.toThrow(LOCKED);
+		expect(asked).toBe(times);
+	});
+
 	it('that never answers keeps nobody waiting for ever, and is not asked again', async () => {
 		const { data, clock } = opened(50);
 		const never = jest
