@@ -88,6 +88,11 @@ describe('the score of the tests', () => {
 		expect(linesOf([mutant({ original: 'a &&\n\tb', replacement: 'true' })])).toEqual([
 			`${FILE}:1:1 a && b → true`,
 		]);
+		const [left, right] = ['a'.repeat(60), 'b'.repeat(60)];
+		const long = mutant({ original: `${left}+${right}`, replacement: `${left}${right}` });
+		expect(linesOf([long])).toEqual([
+			`${FILE}:1:1 …${left.slice(-25)}+${right.slice(-25)}… → …${left.slice(-25)}${right.slice(-25)}…`,
+		]);
 		expect(linesOf([mutant({ status: 'NoCoverage' })])[0]).toContain('no test comes here');
 	});
 });

@@ -56,11 +56,33 @@ export function tableByFolder(mutants: Mutant[]): string {
 	return table.toString();
 }
 
+const LONGEST = 90;
+/** Characters before and behind the place where two long texts differ. */
+const AROUND = 25;
+
 /** One line each, to be found in the source. */
 export function linesOf(mutants: Mutant[]): string[] {
-	const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 90);
-	return mutants.map(
-		({ file, line, column, original, replacement, status }) =>
-			`${file}:${line}:${column} ${short(original)} → ${short(replacement)}${status === 'NoCoverage' ? ' (no test comes here)' : ''}`,
-	);
+	return mutants.map((mutant) => {
+		const { file, line, column, status } = mutant;
+		const [before, after] = partsThatDiffer(oneLine(mutant.original), oneLine(mutant.replacement));
+		return `${file}:${line}:${column} ${before} → ${after}${status === 'NoCoverage' ? ' (no test comes here)' : ''}`;
+	});
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ');
+}
+
+/** Two texts, without what they have in common far from where they differ. */
+function partsThatDiffer(before: string, after: string): [string, string] {
+	if (Math.max(before.length, after.length) <= LONGEST) return [before, after];
+	const least = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < least && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const [from, behind] = [Math.max(0, start - AROUND), Math.max(0, end - AROUND)];
+	const part = (text: string): string =>
+		`${from > 0 ? '…' : ''}${text.slice(from, text.length - behind).slice(0, LONGEST)}${behind > 0 ? '…' : ''}`;
+	return [part(before), part(after)];
 }
