@@ -30,13 +30,13 @@ const TRAILING = /(?!-)[\p{P}\p{Sm}\p{Sc}\p{Sk}\s]/u;
 /** What quotations and emphasis leave behind an id. */
 export const BEHIND_ID = ' !*\'’"”)]>`';
 /** Names that a page masks end in stars. */
-const CUT_OFF = /(?:\.\.+|…|。。+|\*{3,})$/;
+const CUT_OFF = /(?:\.\.|…|。。|\*{3})$/;
 const GENITIVE = /['’]s$/i;
 /** East Asian languages go on without a blank; a name of two scripts has a hyphen or a number. */
 const OTHER_SCRIPT =
 	/^([a-z\d]+(?:-[a-z\d]+)+)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/iu;
 /** The rest of a link, a label or a page's fragment that were encoded with the address. */
-const ENCODED_END = /(?:["']?>|\s*\||#\w*$|\?$|[?&#][\w.-]*=).*$/s;
+const ENCODED_END = /(?:["']?>|\s*\||#\w*$|\?$|[?&#][\w.-]*=).*/s;
 const URN = /^urn:li:.*[:(](A(?:Co|Cw|EM|EE)AA[\w-]*)\)?$/i;
 
 /**
