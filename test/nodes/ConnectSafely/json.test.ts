@@ -1,8 +1,28 @@
 import fc from 'fast-check';
 
-import { isSameJson } from '../../../nodes/ConnectSafely/json';
+import { asText, isRecord, isSameJson } from '../../../nodes/ConnectSafely/json';
 
 const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a value from outside', () => {
+	it.each<[string, unknown, boolean, string]>([
+		['an object', { a: 1 }, true, ''],
+		['an empty object', {}, true, ''],
+		['a list', ['a'], false, ''],
+		['null', null, false, ''],
+		['no value', undefined, false, ''],
+		['a function', () => 1, false, ''],
+		['a text', 'a', false, 'a'],
+		['an empty text', '', false, ''],
+		['a number', 1.5, false, '1.5'],
+		['zero', 0, false, '0'],
+		['a truth value', true, false, ''],
+		['a big number', 1n, false, ''],
+	])('that is %s', (_, value, hasFields, text) => {
+		expect(isRecord(value)).toBe(hasFields);
+		expect(asText(value)).toBe(text);
+	});
+});
 
 describe('two values', () => {
 	it.each<[string, unknown, unknown]>([

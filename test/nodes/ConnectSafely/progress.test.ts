@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { openProgress } from '../../../nodes/ConnectSafely/progress';
+import { ASKED_TO_SLOW_DOWN, openProgress } from '../../../nodes/ConnectSafely/progress';
 import { executeContext } from '../../support/contexts';
 import { SimulatedClock } from '../../support/simulatedClock';
 
@@ -68,6 +68,12 @@ describe('the progress of a run', () => {
 		clock.advance(60_000);
 		progress.noteWait(clock.now() + 5_000, 'short');
 		expect(shown).toEqual([expect.stringMatching(/, long$/), expect.stringMatching(/, as long$/)]);
+	});
+
+	it('says that it waits as it was asked to', () => {
+		const { progress, clock, shown } = watched();
+		progress.noteWait(clock.now() + 60_000, ASKED_TO_SLOW_DOWN);
+		expect(shown).toEqual([expect.stringMatching(/, as ConnectSafely asks to slow down$/)]);
 	});
 
 	it('counts a line about a wait as a line', () => {

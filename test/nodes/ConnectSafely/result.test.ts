@@ -1,6 +1,8 @@
 import {
+	cancelledBefore,
 	DEFAULT_HOLD,
 	invalid,
+	invalidSettings,
 	mayBeOut,
 	notSent,
 	refused,
@@ -26,6 +28,19 @@ describe('a failure', () => {
 			advice: 'Do this.',
 			mayHaveBeenSent: false,
 		});
+	});
+
+	it('of the settings says so, and that it is not the person’s', () => {
+		expect(invalidSettings({ cause: 'why', advice: 'Do this.' })).toStrictEqual({
+			...invalid('invalidSettings', 'why', 'Do this.'),
+			isSetupFault: true,
+		});
+	});
+
+	it('of an execution that was cancelled says so', () => {
+		expect(cancelledBefore()).toStrictEqual(
+			notSent('stopped', 'the execution was cancelled before'),
+		);
 	});
 
 	it('that nobody knows for sure says so, and that somebody may have been invited', () => {
