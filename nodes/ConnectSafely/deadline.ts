@@ -17,7 +17,7 @@ export async function withDeadline<T>(task: Promise<T>, ms: number, late: () => 
 			void sleep(GRACE).then(() => {
 				if (!hasEnded) reject(late());
 			});
-		signal.addEventListener('abort', end, { once: true });
+		signal.addEventListener('abort', end);
 		void task.then(resolve, reject).finally(() => {
 			hasEnded = true;
 			signal.removeEventListener('abort', end);
@@ -30,7 +30,7 @@ export async function untilAborted(task: Promise<void>, signal?: AbortSignal): P
 	if (signal?.aborted) return;
 	await new Promise<void>((resolve) => {
 		const end = (): void => resolve();
-		signal?.addEventListener('abort', end, { once: true });
+		signal?.addEventListener('abort', end);
 		void task.then(() => {
 			signal?.removeEventListener('abort', end);
 			resolve();
