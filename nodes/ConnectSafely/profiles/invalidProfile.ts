@@ -20,7 +20,7 @@ export interface InvalidProfile extends Reason {
 	personKey?: string;
 }
 
-const PUT_INSTEAD =
+export const PUT_INSTEAD =
 	"Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.";
 
 const ID_PROBLEMS: Record<IdProblem, { code: InvalidProfileCode; what: string }> = {

@@ -75,8 +75,7 @@ export function isPersonLike(profile: ParsedProfile): boolean {
  */
 export function surestOf(findings: Finding[], own: number | null): Finding[] {
 	const closing = findings.filter(
-		({ source, order }) =>
-			source.tier === 1 && order[0] !== ELSEWHERE && (source.saysLinkedIn || order[0] === BLANK),
+		({ source, order }) => source.tier === 1 && (source.saysLinkedIn || order[0] === BLANK),
 	);
 	const most = Math.min(own ?? Infinity, ...closing.map(({ source }) => source.weakness));
 	return findings.filter(({ source }) => source.weakness <= most);
@@ -91,7 +90,6 @@ export function bestOf(findings: Finding[]): Finding | null {
 	const [first, ...others] = findings;
 	if (first === undefined) return null;
 	const best = others.reduce((one, next) => (compare(next, one) < 0 ? next : one), first);
-	if (best.order[0] !== PEOPLE) return best;
 	const rivals = findings.filter((one) => compare(one, best) === 0);
 	const fullest = rivals.reduce((one, next) =>
 		peopleOf(next).size > peopleOf(one).size ? next : one,

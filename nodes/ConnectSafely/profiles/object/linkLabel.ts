@@ -1,7 +1,7 @@
 import { isBlankValue, type Field } from './field';
 import { KINDS, labelsOf, mostTelling, OWN_NAMES, TITLES } from './fieldLabel';
 import { SURNAMES } from './keyVocabulary';
-import { areKnown, wordsOf } from './keyWords';
+import { areKnown, plainKey, wordsOf } from './keyWords';
 import { meaningOf, type PersonKey, type Whose } from './objectKeys';
 
 /** What an object says about the links in it. */
@@ -16,10 +16,13 @@ export interface LinkLabel {
 
 /** What a link has beside its address and its text. */
 const BESIDE_LINK = /^(?:(?:value )?type|id|name|title|key|tooltip|target|question)$/;
+/** Where a record has the name or the position of its person. */
+const PERSONAL = new Set(['name', 'display name', 'title']);
 const ADDRESS = /:\/\/|linkedin\.(?:com|cn)/i;
 /** The title of a page of LinkedIn, as search engines show it. */
 const PAGE_TITLE = /[|–-] *LinkedIn *$/i;
-const PARTS_OF_TITLE = / [|–-] /;
+/** What a page has in its title behind its name. */
+const BEHIND_NAME = / [|–-] .*/s;
 const PERSON_URN = /^urn:li:(?:member|person|fsd?_(?:profile|miniProfile)):/;
 
 export function linkLabelOf(fields: Field[]): LinkLabel {
@@ -48,16 +51,15 @@ export function isOfLink(fields: Field[]): boolean {
 function subjectOf(fields: Field[]): PersonKey | null {
 	const names = labelsOf(fields, new Set([...OWN_NAMES, ...TITLES]));
 	const label = mostTelling([...names, ...labelsOf(fields, KINDS)], ['person']);
-	const meaning = meaningOf(label ?? '');
-	return meaning.kind === 'person' && meaning.isSure ? { ...meaning, isName: false } : null;
+	const meaning = label === null ? null : meaningOf(label);
+	return meaning?.kind === 'person' && meaning.isSure ? { ...meaning, isName: false } : null;
 }
 
 /** In a record, a title and a name are the person's, unless they have no word but those of other people. */
 function labelOf(fields: Field[], isLink: boolean): LinkLabel['label'] {
-	const isPersonal = ({ words }: Field): boolean => /^(?:display )?name$|^title$/.test(words);
 	const named = (keys: Set<string>, ofPerson: boolean): string[] =>
 		labelsOf(
-			fields.filter((field) => isPersonal(field) === ofPerson),
+			fields.filter(({ words }) => PERSONAL.has(words) === ofPerson),
 			keys,
 		);
 	const strict = [...named(OWN_NAMES, false), ...named(TITLES, false)];
@@ -81,16 +83,17 @@ function judge(label: string, isWhole: boolean): LinkLabel['label'] {
 	if (meaning.kind === 'holder' || (meaning.kind === 'person' && meaning.isSure)) return null;
 	if (meaning.kind !== 'other' || isPageTitle(label)) return 'unknown';
 	const words = wordsOf(label);
-	if (words.join(' ') === 'other' || (isWhole && !areKnown(words))) return 'unknown';
-	const [surname = '', ...before] = [...words].reverse();
+	if (plainKey(label) === 'other' || (isWhole && !areKnown(words))) return 'unknown';
+	const last = words.length - 1;
 	const isName =
-		SURNAMES.has(surname) && before.length > 0 && !before.some((word) => areKnown([word]));
+		last > 0 &&
+		words.every((word, index) => (index < last ? !areKnown([word]) : SURNAMES.has(word)));
 	return isName ? 'unknown' : meaning.whose;
 }
 
+/** @param label one with a word that has a meaning */
 function isPageTitle(label: string): boolean {
-	const [name = '', ...others] = label.split(PARTS_OF_TITLE);
-	const words = wordsOf(name);
+	const words = wordsOf(label.replace(BEHIND_NAME, ''));
 	const isName = words.length > 1 && !words.some((word) => areKnown([word]));
-	return PAGE_TITLE.test(label) || (others.length > 0 && isName);
+	return PAGE_TITLE.test(label) || isName;
 }

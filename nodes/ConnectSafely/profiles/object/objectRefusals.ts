@@ -1,5 +1,11 @@
 import { quote } from '../../reading';
-import { EMPTY, invalidProfile, notAProfileObject, type InvalidProfile } from '../invalidProfile';
+import {
+	EMPTY,
+	invalidProfile,
+	notAProfileObject,
+	PUT_INSTEAD,
+	type InvalidProfile,
+} from '../invalidProfile';
 import type { ParsedProfile } from '../profile';
 import { fieldsOf, isObject } from './field';
 import { meaningOf, type Whose } from './objectKeys';
@@ -8,8 +14,8 @@ const MOST_FIELDS = 5;
 const LONGEST_KEY = 40;
 const LONGEST_PATH = 60;
 
-/** What a cause begins with: the text it is about. */
-const SUBJECT = /^(?:".*?"(?= (?:has|is) )|".*"(?= )|this object)/s;
+/** What a cause begins with: the text it is about, else its first clause. */
+const SUBJECT = /".*?"(?= (?:has|is) )|".*"(?= )|this object|[^,]*/s;
 
 /** Where a field stands, as a person writes it. */
 export type Path = readonly string[];
@@ -17,9 +23,8 @@ export type Path = readonly string[];
 /** The same refusal, with the field in which it was found. */
 export function standingIn<Profile extends ParsedProfile>(profile: Profile, path: Path): Profile {
 	if (profile.kind !== 'invalid') return profile;
-	const { cause } = profile;
-	const place = (SUBJECT.exec(cause) ?? /^[^,]*/.exec(cause))?.[0].length ?? 0;
-	return { ...profile, cause: `${cause.slice(0, place)} in ${named(path)}${cause.slice(place)}` };
+	const cause = profile.cause.replace(SUBJECT, (subject) => `${subject} in ${named(path)}`);
+	return { ...profile, cause };
 }
 
 export function emptyIn(path: Path): InvalidProfile {
@@ -34,7 +39,7 @@ export function otherRecord(type: string, path: Path): InvalidProfile {
 /** A bare name in an object that may be about a company. */
 export function companyName(name: string, path: Path, sign: Path): InvalidProfile {
 	const cause = `${quote(name)} in ${named(path)} may be a company's name, as ${named(sign)} beside it is a company's`;
-	return { ...notAProfileObject(''), cause };
+	return invalidProfile('notAProfile', cause, PUT_INSTEAD);
 }
 
 /** An address under a key that never counts; null where it is nobody's. */
@@ -46,7 +51,7 @@ export function belongingTo(whose: Whose, path: Path): InvalidProfile | null {
 	}
 	const owner = whose === 'company' ? 'a company' : 'somebody else';
 	const cause = `this row has a LinkedIn address only in ${named(path)}, which belongs to ${owner}`;
-	return { ...notAProfileObject(''), cause };
+	return invalidProfile('notAProfile', cause, PUT_INSTEAD);
 }
 
 /** Two people in an object, and nothing that says who of them it is about. */
@@ -70,7 +75,8 @@ export function nobodyIn(object: object, name = 'this row'): InvalidProfile {
 	const more = keys.length - names.length;
 	const fields = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 	const list = `; its ${keys.length === 1 ? 'field is' : 'fields are'} ${fields}`;
-	return { ...notAProfileObject(''), cause: names.length === 0 ? what : what + list };
+	const cause = names.length === 0 ? what : what + list;
+	return invalidProfile('notAProfile', cause, PUT_INSTEAD);
 }
 
 /** The fields of an object; in place of the only one that is a record the fields of that. */

@@ -23,7 +23,7 @@ const MODIFIERS = new Set('mini full normalized dash linked linkedin profile pub
 const LONGEST_TYPE = 120;
 const COMPANY_ADDRESS =
 	/(?:linkedin\.(?:com|cn)\/|^\/?)(?:(?:m|mwlite|comm|sales|organization-guest|organization|talent|recruiter)\/)*(?:company|company-beta|showcase|school|edu|organization|organizations)\/+[^\s/]/i;
-const URN = /urn:li:(\w*):/i;
+const URN = /urn:li:\w*:/i;
 const COMPANY_URN = /company|organi[sz]ation|school|showcase/i;
 /** What only companies have. */
 const OF_COMPANY =
@@ -58,7 +58,8 @@ export function typeOfOther(fields: Field[]): { key: string; type: string } | nu
 /** Whether a text is the address or the URN of a company, a school or a showcase page. */
 export function isCompanyAddress(text: string): boolean {
 	const decoded = decodeText(text).trim();
-	return COMPANY_ADDRESS.test(decoded) || COMPANY_URN.test(URN.exec(decoded)?.[1] ?? '');
+	const urn = URN.exec(decoded)?.[0];
+	return COMPANY_ADDRESS.test(decoded) || (urn !== undefined && COMPANY_URN.test(urn));
 }
 
 /**
@@ -90,7 +91,7 @@ export function companySign(fields: Field[], name: string): string | null {
 /** @param type perhaps with a name space before it, as in `com.example.Company` and `https://schema.org/Brand` */
 function isOtherType(type: unknown, isAccount: boolean): boolean {
 	if (typeof type !== 'string' || type.length > LONGEST_TYPE) return false;
-	const words = wordsOf(type.split(/[./#:]/).at(-1) ?? '');
+	const words = wordsOf(type.replace(/.*[./#:]/s, ''));
 	const isOther = (word: string): boolean =>
 		isAmong(COMPANIES, word) || (isAmong(OTHER_RECORDS, word) && (word !== 'account' || isAccount));
 	return words.some(isOther) && words.every((word) => isOther(word) || MODIFIERS.has(word));
