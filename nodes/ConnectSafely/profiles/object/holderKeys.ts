@@ -33,9 +33,10 @@ const USER = /^users?(?: (?:id|data|info|details))?$/;
 
 /** The last word says what it is, as in "contact info" and "primary link url". */
 export function holderKey(words: string[]): HolderKey | null {
-	const named = words.filter((word) => !/^\d+$/.test(word));
+	const named = words.filter((word) => !/\d/.test(word));
 	const text = named.join(' ');
-	const last = text === 'same as' ? 'sameas' : (named.at(-1) ?? '');
+	const last = text === 'same as' ? 'sameas' : named.at(-1);
+	if (last === undefined) return null;
 	const isHolder = (word: string): boolean => WORDS.some((set) => isAmong(set, word));
 	if (!named.slice(0, -1).every((word) => isHolder(word) || isAmong(MODIFIER, word))) return null;
 	const isPlain = !named.some((word) => isAmong(LINKS, word));
@@ -52,7 +53,7 @@ export function holderKey(words: string[]): HolderKey | null {
 	if (LINKS.has(last)) return holder(1);
 	if (isAmong(LINK, last)) return holder(0);
 	if (FIELDS.has(last)) return holder(4, fields);
-	if (VALUE.has(last)) return holder(2, { isPlain: isPlain && !/id$/.test(last) });
+	if (VALUE.has(last)) return holder(2, { isPlain: isPlain && !last.endsWith('id') });
 	if (TEXT.has(last)) return holder(3, { isText: true });
 	if (isAmong(FIELDS, last)) return holder(4, fields);
 	if (isAmong(LINKS, last)) return holder(1);

@@ -104,7 +104,7 @@ function nameKind(words: string[], saysLinkedIn: boolean): 'own' | 'public' | nu
 }
 
 function isNeutral(word: string): boolean {
-	return [NEUTRAL, PROFILE, LINKEDIN].some((set) => isAmong(set, word)) || /^\d+$/.test(word);
+	return [NEUTRAL, PROFILE, LINKEDIN].some((set) => isAmong(set, word)) || /\d/.test(word);
 }
 
 function isNeutralOrFiller(word: string): boolean {
