@@ -51,6 +51,6 @@ function valueOf(object: object, key: string): unknown {
 	try {
 		return (object as Record<string, unknown>)[key];
 	} catch {
-		return undefined;
+		return null;
 	}
 }

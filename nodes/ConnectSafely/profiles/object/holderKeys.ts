@@ -52,7 +52,6 @@ export function holderKey(words: string[]): HolderKey | null {
 	const records = { isPlain: false, isText: true, holds: 'records' } as const;
 	if (LINKS.has(last)) return holder(1);
 	if (isAmong(LINK, last)) return holder(0);
-	if (FIELDS.has(last)) return holder(4, fields);
 	if (VALUE.has(last)) return holder(2, { isPlain: isPlain && !last.endsWith('id') });
 	if (TEXT.has(last)) return holder(3, { isText: true });
 	if (isAmong(FIELDS, last)) return holder(4, fields);

@@ -11,7 +11,7 @@ import {
 	YOUR,
 } from './keyVocabulary';
 import { holderKey, type HolderKey } from './holderKeys';
-import { remembered, wordsOf } from './keyWords';
+import { plainKey, remembered, wordsOf } from './keyWords';
 
 /** A key that says whose LinkedIn profile it holds: that of the person the object is about. */
 export interface PersonKey {
@@ -46,8 +46,10 @@ const OWN_NAME = /\b(?:public identifiers?|vanity names?)\b/;
 /** Others have public ids too: of pictures, of shops. */
 const PUBLIC_ID = /\b(?:public ids?|vanity)\b/;
 /** What questions have that is about nobody. */
-const OF_QUESTIONS = /^(?:more|also|by|another|others?|related|connect\w*|following|references?)$/;
-const THIRD_PERSON = /^(?:whom?|whose|their|his|her|wer|wen|wem|qui|quien|chi)$/;
+const OF_QUESTIONS = new Set(
+	'more also by another other others related following reference references'.split(' '),
+);
+const THIRD_PERSON = new Set('who whom whose their his her wer wen wem qui quien chi'.split(' '));
 const CLAUSE_END = /[.,;:!?()[\]\n–—]|\s-\s/;
 
 /** What a key of an object means, in any case and dress. Never throws. */
@@ -72,14 +74,16 @@ export const meaningOf = remembered((key: string): KeyMeaning => {
 	const isSure = words.every(isNeutral);
 	if (saysLinkedIn) return isAround ? person(0, isSure, false) : { kind: 'other', whose: 'unsure' };
 	if (some(PROFILE)) return isAround ? person(1, isSure, false) : UNKNOWN;
-	if (USER_NAME.test(words.join(' '))) return { kind: 'userName', isPublic: false };
+	if (USER_NAME.test(plainKey(key))) return { kind: 'userName', isPublic: false };
 	return holderKey(words) ?? UNKNOWN;
 });
 
 /** Whether a clause of a question ends in "your LinkedIn profile", whatever but other people stands before. */
 function asksForOwn(question: string, all: string[]): boolean {
-	if (all.some((word) => isAmong(OTHER_PEOPLE, word) && !OF_QUESTIONS.test(word))) return false;
-	if (all.some((word) => THIRD_PERSON.test(word))) return false;
+	const isOfQuestion = (word: string): boolean =>
+		OF_QUESTIONS.has(word) || word.startsWith('connect');
+	if (all.some((word) => isAmong(OTHER_PEOPLE, word) && !isOfQuestion(word))) return false;
+	if (all.some((word) => THIRD_PERSON.has(word))) return false;
 	return question.split(CLAUSE_END).some((clause) => {
 		const words = wordsOf(clause);
 		const last = words.lastIndexOf('linkedin');

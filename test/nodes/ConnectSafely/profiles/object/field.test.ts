@@ -22,7 +22,7 @@ describe('the fields of an object', () => {
 			},
 			link: 'a',
 		};
-		expect(fieldsOf(object)).toStrictEqual([fieldOf('url', undefined), fieldOf('link', 'a')]);
+		expect(fieldsOf(object)).toStrictEqual([fieldOf('url', null), fieldOf('link', 'a')]);
 	});
 
 	it('are none where not even the names can be read', () => {

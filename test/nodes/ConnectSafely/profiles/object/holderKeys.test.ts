@@ -25,7 +25,7 @@ const KEYS: Array<[string, object, string]> = [
 		'url,uri,url 1,href,hyperlink 2,link,enlace,lien,链接,リンク,ссылка,رابط,링크,uris,hyperlinks,primary url,' +
 			'main link,default url,own url,personal url,public link,custom url,media url,plain link,rich link,' +
 			'display url,formatted url,effective url,entered url,external url,enrich url,enriched url,find url,' +
-			'provider url,column url,raw url,full url,form url,question url,url and link',
+			'provider url,column url,user url,user data url,raw url,full url,form url,question url,url and link',
 	],
 	[
 		'links',

@@ -23,6 +23,7 @@ describe('the words of a key', () => {
 		['memberurn', 'member urn'],
 		['xurn', 'x urn'],
 		['leadlinkedin', 'lead linkedin'],
+		['firmpagelinkedin', 'firm page linkedin'],
 		['linkedinjobber', 'linkedin jobber'],
 		['corporatelinkedin', 'corporate linkedin'],
 		['linkedinid', 'linkedin id'],

@@ -38,7 +38,7 @@ const KEYS: Record<string, string> = {
 		'publicIdentifier|public_identifier|publicidentifier|publicIdentifiers|vanityName|' +
 		'vanity_name|vanityname|linkedin_username|LinkedIn Handle|linkedin slug|linkedinUserName|li_vanity|' +
 		'linkedin_public_identifier|linkedin_public_id',
-	userName: 'username|user_name|handle|slug|publicId|public id|public_id|vanity|vanityUrl',
+	userName: 'username|user_name|nickname|handle|slug|publicId|public id|public_id|vanity|vanityUrl',
 	holder:
 		'url|href|hyperlink|link|value|values|primaryLinkUrl|primaryLinkLabel|secondaryLinks|text|label|result|' +
 		'richText|rich_text|formula|person|contact|lead|member|user|data|fields|properties|attributes|json|body|' +
@@ -63,7 +63,7 @@ const KEYS: Record<string, string> = {
 		'LinkedIn Connections|profile_views|connectionsCount|linkedin_notes|LinkedIn Headline|profile_summary|' +
 		'linkedin_description|about|comments|peopleAlsoViewed|companies|universities|agencies_linkedin',
 	unknown:
-		'name|firstName|foo|twitter_profile|github_profile_url|twitterUrl|facebook|xLink|city|' +
+		'name|my username|username foo|firstName|foo|twitter_profile|github_profile_url|twitterUrl|facebook|xLink|city|' +
 		'companyx|link_clicks|__proto__|constructor|toString||...|\uFEFF|2f0e8a1b2c3d4e5f',
 };
 

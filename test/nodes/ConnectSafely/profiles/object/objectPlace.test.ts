@@ -101,6 +101,18 @@ describe('how a key is read', () => {
 		expect(read(path)?.inside.subject?.isSure).toBe(isSure);
 	});
 
+	it.each<[string, boolean]>([
+		['data', true],
+		['urls', false],
+		['linkedin', true],
+		['profile', false],
+		['linkedin.urls', true],
+		['profile.urls', false],
+		['profile.data', true],
+	])('may have a name for a label within: %s, %p', (path, isNamed) => {
+		expect(read(path)?.inside.isNamed).toBe(isNamed);
+	});
+
 	it.each<[string, ReadKey['holds'], ReadKey['takes']]>([
 		['linkedin', 'values', 'anything'],
 		['linkedin.value', 'values', 'anything'],
@@ -164,6 +176,10 @@ describe('the place within an object', () => {
 	])('is weaker by a label that is no name: %p', (isNamed, weakness) => {
 		const place = placeWithin({ ...TOP, isNamed }, object, { ...LABEL, label: 'unknown' });
 		expect(place).toMatchObject({ weakness, whose: null });
+	});
+
+	it('is as strong without a label', () => {
+		expect(placeWithin({ ...TOP, isNamed: false }, object, LABEL).weakness).toBe(0);
 	});
 
 	it('has a sign of LinkedIn from the object around', () => {

@@ -28,7 +28,7 @@ describe('the field in which something was found', () => {
 	it.each([
 		['"Jan" is not a LinkedIn profile', `"Jan" in 'LinkedIn' is not a LinkedIn profile`],
 		['"Jan" has 9 characters', `"Jan" in 'LinkedIn' has 9 characters`],
-		['"J" is "J" is nobody', `"J" in 'LinkedIn' is "J" is nobody`],
+		['"in/me" has "me" where', `"in/me" in 'LinkedIn' has "me" where`],
 		['"Jan\n" is nobody', `"Jan\n" in 'LinkedIn' is nobody`],
 		['"Jan "x" y" stands there', `"Jan "x" y" in 'LinkedIn' stands there`],
 		[`so "Jan" is, as "Eva"`, `so "Jan" is in 'LinkedIn', as "Eva"`],

@@ -1,12 +1,17 @@
 import type { CellEntry } from '../../../../../nodes/ConnectSafely/profiles/cellEntry';
+import type { Finding } from '../../../../../nodes/ConnectSafely/profiles/object/finding';
 import { ObjectSearch } from '../../../../../nodes/ConnectSafely/profiles/object/objectSearch';
 import { readCell } from '../../../../../nodes/ConnectSafely/profiles/readCell';
 import { ACME, EVA, JAN } from './objects/objectCase';
 
 const TOO_DEEP = 'this object is too deep';
 
+function search(object: object): Finding | null {
+	return new ObjectSearch((text) => readCell(text)).find(object);
+}
+
 function find(object: object): CellEntry[] | undefined {
-	return new ObjectSearch((text) => readCell(text)).find(object)?.entries;
+	return search(object)?.entries;
 }
 
 function namesOf(entries: CellEntry[] | undefined): string[] | undefined {
@@ -25,7 +30,12 @@ describe('an object', () => {
 		['a blank text', { linkedin: ' \n' }, ["this row has no profile in 'linkedin'"]],
 		['nothing', { linkedin: undefined }, ["this row has no profile in 'linkedin'"]],
 		['null', { linkedin: null }, ["this row has no profile in 'linkedin'"]],
-		['a blank answer', { 'Your LinkedIn?': '\t' }, ["this row has no profile in 'Your LinkedIn?'"]],
+		[
+			'a blank answer',
+			{ 'What is your LinkedIn?': '\t' },
+			["this row has no profile in 'What is your LinkedIn?'"],
+		],
+		['an empty list', { linkedin: [] }, ["this row has no profile in 'linkedin'"]],
 		['an empty object', { linkedin: {} }, ["this row has no profile in 'linkedin'"]],
 		['an object without a link', { linkedin: { foo: 1 } }, undefined],
 		['an empty list of links', { urls: [] }, undefined],
@@ -45,6 +55,27 @@ describe('an object', () => {
 				`"1001" in 'publicIdentifier' is a member number or an id of another kind, which cannot be converted`,
 			],
 		],
+		['a text for a public name', { publicIdentifier: 'jan-tester' }, ['jan-tester']],
+		['an object for an object', { message: { content: JAN } }, ['jan-tester']],
+		['a text for a text', { user_id: JAN }, ['jan-tester']],
+		['a link in a list of others', { urls: ['Jan', 7, JAN] }, ['jan-tester']],
+		[
+			'a company beside a person',
+			{ linkedin: ACME, url: JAN },
+			[`"${ACME}" in 'linkedin' is a company page`],
+		],
+		[
+			'a type beside a person',
+			{ type: 'company', url: JAN },
+			[`this object is no person: 'type' says "company"`],
+		],
+		[
+			'what a search found',
+			{ q: 'Jan', results: [{ url: EVA }] },
+			["'results' may be somebody else's"],
+		],
+		['what a search has besides', { q: 'Jan', foo: [{ url: EVA }], url: JAN }, ['jan-tester']],
+		['results without a search', { results: [{ url: JAN }] }, ['jan-tester']],
 		['a text for an object', { message: JAN }, undefined],
 		['an object for a text', { user_id: { url: JAN } }, undefined],
 		[
@@ -105,9 +136,10 @@ describe('what is nested', () => {
 		['lists', (depth) => ({ profile: repeated<unknown>(depth, JAN, (inner) => [inner]) })],
 	])('is read up to twenty deep: %s', (_, nested) => {
 		expect(namesOf(find(nested(20)))).toStrictEqual(['jan-tester']);
-		expect(find(nested(21))).toStrictEqual([
-			{ value: null, profile: expect.objectContaining({ cause: TOO_DEEP }) },
-		]);
+		expect(search(nested(21))).toMatchObject({
+			entries: [{ value: null, profile: { cause: TOO_DEEP } }],
+			source: { tier: 2, depth: 0, weakness: 0, saysLinkedIn: false, rank: 9 },
+		});
 	});
 
 	it('is refused where an object is within itself', () => {
