@@ -13,7 +13,7 @@ import {
 /** Questions of forms are keys too. */
 export const LONGEST_KEY = 500;
 /** What a key has in which words mean something else together. */
-const IN_PHRASES = /link|lnk|profil|social/;
+const IN_PHRASES = /link|lnk|likedin|profil|social/;
 /** Where Latin letters meet those of another script, a word ends. */
 const OTHER_SCRIPT =
 	/(?<=\p{Script=Latin})(?=(?!\p{Script=Latin})\p{L})|(?<=(?!\p{Script=Latin})\p{L})(?=\p{Script=Latin})|(?<=の)(?=\p{L})/gu;

@@ -15,7 +15,7 @@ export interface LinkLabel {
 }
 
 /** What a link has beside its address and its text. */
-const BESIDE_LINK = /^(?:(?:value )?type|id|name|title|key|tooltip|target|question)$/;
+const BESIDE_LINK = /^(?:(?:value )?type|id|(?:display )?name|title|key|tooltip|target|question)$/;
 /** Where a record has the name or the position of its person. */
 const PERSONAL = new Set(['name', 'display name', 'title']);
 const ADDRESS = /:\/\/|linkedin\.(?:com|cn)/i;

@@ -94,5 +94,10 @@ function isOtherType(type: unknown, isAccount: boolean): boolean {
 	const words = wordsOf(type.replace(/.*[./#:]/s, ''));
 	const isOther = (word: string): boolean =>
 		isAmong(COMPANIES, word) || (isAmong(OTHER_RECORDS, word) && (word !== 'account' || isAccount));
-	return words.some(isOther) && words.every((word) => isOther(word) || MODIFIERS.has(word));
+	return words.some(isOther) && words.every((word) => isOther(word) || isModifier(word));
+}
+
+/** Versions have a number, as in `CompanyV2`. */
+function isModifier(word: string): boolean {
+	return MODIFIERS.has(word) || /^\d+$/.test(word);
 }

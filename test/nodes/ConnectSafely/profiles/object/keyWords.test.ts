@@ -55,6 +55,7 @@ describe('the words of a key', () => {
 		['linkdin', 'linkedin'],
 		['linkedn', 'linkedin'],
 		['lnkedin', 'linkedin'],
+		['likedin', 'linkedin'],
 		['linkein', 'linkedin'],
 		['linkeidn', 'linkedin'],
 		['LinkedIn page', 'linkedin here'],

@@ -146,4 +146,19 @@ export const OTHER_PEOPLE: ObjectCase[] = [
 	],
 	['counters', { Name: 'Jan', 'LinkedIn Clicks': '0', 'LinkedIn sent': 'TRUE' }, NONE],
 	['a record of no use', { contact: { name: 'Jan' } }, /its field is 'contact.name'$/],
+	[
+		'two people in one place, and somebody in an equally good one',
+		{
+			contact: { linkedin_url: JAN, 'LinkedIn URL': EVA },
+			lead: { linkedin_url: JAN.replace('jan', 'bob') },
+		},
+		/two people|several people|more than one/,
+	],
+	[
+		'two people in one place, and one of them in an equally good one',
+		{ contact: { linkedin_url: JAN, 'LinkedIn URL': EVA }, lead: { linkedin_url: JAN } },
+		/two people|several people|more than one/,
+	],
+	["a link with its owner's name on show", { displayName: 'Owner Jan', url: JAN }, /somebody else/],
+	['a new version of a company', { type: 'CompanyV2', publicIdentifier: 'acme' }, /CompanyV2/],
 ];
