@@ -34,12 +34,12 @@ const PATH_WITH_COMMAS = new RegExp(
 );
 /** An address that is a field of the query has a `=` before it, any other one stands behind the query. */
 const QUERY = new RegExp(
-	`(?:(?!${NEXT}|(?<!=|%3D)https?(?::[/\\\\]|%3A))[^\\s${QUOTES}{}])*`,
+	`(?=[?#&])(?:(?!${NEXT}|(?<!=|%3D)https?(?::[/\\\\]|%3A))[^\\s${QUOTES}{}])*`,
 	'iy',
 );
-/** Scripts that are written without blanks stand before a host, not in it. */
+/** The two characters before a host; scripts that are written without blanks stand before it, not in it. */
 const OTHER_HOST =
-	/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{N}]$|\w_$|[^\s"'<(=:][/\\]$|[\w./\\]@$/u;
+	/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{N}]$|\w_|[^\s"'<(=:][/\\]|[\w./\\]@/u;
 const EMPHASIS = /[*_~]+$/;
 const LONGEST_REST = 200;
 const TRAILING = ".,;:!?)]}'*~";
@@ -65,8 +65,8 @@ export function findAddress(
 	const emphasis = EMPHASIS.exec(text.slice(Math.max(from, start - 3), start))?.[0] ?? '';
 	const path = trimEnd(text.slice(pathStart, pathEnd), emphasis);
 	const behind = text.slice(pathEnd, pathEnd + LONGEST_OPEN_QUERY);
-	const query = /^[?#&]/.test(behind) ? behind.slice(0, matchEnd(QUERY, behind, 0)) : '';
-	const address: ProfileAddress = /^lnkd/i.test(host.text)
+	const query = behind.slice(0, matchEnd(QUERY, behind, 0));
+	const address: ProfileAddress = /lnkd/i.test(host.text)
 		? { kind: 'otherPage', what: 'a LinkedIn short link' }
 		: parseProfileAddress(path, query);
 	if (address.kind === 'slug') {
@@ -128,5 +128,5 @@ function startOf(text: string, from: number, host: number): number | null {
 	const schemes = SCHEMES.exec(text.slice(Math.max(from, start - LONGEST_SCHEMES), start))?.[0];
 	if (schemes !== undefined) return start - schemes.length;
 	const before = text.slice(Math.max(from, start - 2), start);
-	return start > from && OTHER_HOST.test(before) ? null : start;
+	return OTHER_HOST.test(before) ? null : start;
 }

@@ -1,7 +1,7 @@
 /** Words that say what an address is. */
 const KNOWN_WORDS = new Set(
 	(
-		'account company company_name date email firma job land name nachname notes ort phone position role stadt status telefon titel town vorname ' +
+		'account company date email firma job land name nachname notes ort phone position role stadt status telefon titel town vorname ' +
 		'account address and b contact default email his her here home li linkedin link links lead mail mobile name ' +
 		'page person phone prof profil profile profiles profilo perfil public see tel the title u url urls user via web website www ' +
 		// Parts of names.
@@ -30,8 +30,8 @@ export function hasBullet(text: string): boolean {
 
 /** The words of a text without markup, numbers of entries and punctuation. */
 export function wordsOf(text: string): string[] {
-	const plain = text.replace(MARKUP, ' ').replace(WRAPPER, ' ').replace(BULLET, ' ');
-	return plain.split(/[^\p{L}\p{M}\p{N}'’.@&+-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+	const plain = text.replace(MARKUP, ' ').replace(WRAPPER, ' ').replace(BULLET, '');
+	return plain.split(/[^\p{L}\p{M}\p{N}'’.@&+-]/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** Whether a text only names the person or the address beside it, rather than telling something about them. */
@@ -65,8 +65,8 @@ export function isAboutList(text: string): boolean {
 
 /** Names begin with a capital, or are in a script that has none. */
 function isLabelWord(word: string): boolean {
-	const [first = ''] = word.replace(/^[^\p{L}\p{N}]+/u, '');
-	return first !== first.toLowerCase() || !/\p{Ll}/u.test(first) || isKnownWord(word);
+	const first = word.replace(/[^\p{L}\p{N}]*(.).*/su, '$1');
+	return !/\p{Ll}/u.test(first) || isKnownWord(word);
 }
 
 export function isKnownWord(word: string): boolean {

@@ -2,7 +2,7 @@
 const OTHER_PERSON =
 	/^(?:(?:account|contact|deal|lead|line|hiring) )?(?:owner|manager|recruiter)$|^(?:referrer|referral|inviter|sender|assignee|employer)$|^(?:referred|introduced|invited|recommended|sent|assigned|created) (?:by|to)$/;
 /** Of keys, what stands before "linkedin", "linkedin_url" and the like. */
-const OF_KEY = /^(.{1,40}?)[ _.-](?:linkedin|li)(?:[ _.-](?:url|link|profile|address))*$/;
+const OF_KEY = /(.+?)[ _.-](?:linkedin|li)(?:[ _.-](?:url|link|profile|address))*$/;
 const COMPANY = /^(?:company|organi[sz]ation|employer)$/;
 const LABEL =
 	/(?:^|[\n\r\t,;|({>-])[\s"'*]{0,5}([\p{L}][\p{L}\p{N} _.-]{0,60})["'*]{0,3}\s?[:=]\s?["'(<[*]{0,3}$/u;

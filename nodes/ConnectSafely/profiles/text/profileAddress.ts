@@ -74,10 +74,10 @@ const DEEPEST_SECTION = 5;
  * @param query with its first character
  */
 export function parseProfileAddress(path: string, query: string): ProfileAddress {
-	const segments = path.split(/[/\\]+/).filter((segment) => segment !== '');
+	const segments = path.split(/[/\\]/).filter((segment) => segment !== '');
 	for (const [index, segment] of segments.slice(0, DEEPEST_SECTION).entries()) {
 		const section = decodePercent(segment).trim().toLowerCase();
-		if (section === 'in') return idInQuery(query) ?? parseMember(segments, index + 1);
+		if (section === 'in') return idInQuery(query) ?? parseMember(segments.slice(index + 1));
 		const product = PRODUCTS.get(section);
 		if (product !== undefined) return parseProduct(product, segments.slice(index + 1));
 		const what = OTHER_PAGES.get(section);
@@ -89,16 +89,15 @@ export function parseProfileAddress(path: string, query: string): ProfileAddress
 	if (id !== null) return id;
 	const invited = /[?&]vanityName=([^&#]*)/i.exec(query)?.[1];
 	if (invited !== undefined) return named(invited);
-	const isOldProfile = decodePercent(segments[0] ?? '').toLowerCase() === 'profile';
+	const isOldProfile = segments[0]?.toLowerCase() === 'profile';
 	const what = isOldProfile ? 'an old profile address' : 'not the address of a profile';
 	return { kind: 'unknownPage', what };
 }
 
-function parseMember(segments: string[], from: number): ProfileAddress {
-	const at = segments.findIndex(
-		(segment, index) => index >= from && decodeText(segment).trim().toLowerCase() !== 'in',
-	);
-	const [name = segments[from] ?? '', behind = ''] = at < 0 ? [] : segments.slice(at, at + 2);
+/** @param segments what follows "in"; where all of them are "in" as well, the last one stands for the name */
+function parseMember(segments: string[]): ProfileAddress {
+	const at = segments.findIndex((segment) => decodeText(segment).trim().toLowerCase() !== 'in');
+	const [name = '', behind = ''] = segments.slice(at);
 	if (/^(?:\.{3}|…)/.test(behind)) return { kind: 'noName', what: 'is cut off' };
 	const isNone = /^n\/a$/i.test(`${name}/${behind}`) || (OTHER_PAGES.has(name) && behind !== '');
 	return isNone ? NO_NAME : named(name);
@@ -120,7 +119,7 @@ function parseProduct(
 		return { kind: 'otherPage', what: 'not the address of a profile' };
 	}
 	// Sales Navigator and Recruiter put more behind a comma.
-	const id = trimEnd(decodeText(written).split(',')[0] ?? '', BEHIND_ID);
+	const id = trimEnd(decodeText(written).replace(/,.*/s, ''), BEHIND_ID);
 	if (product === 'salesNavigator' && id.startsWith('ACoAA')) return { kind: 'id', id };
 	const inspection = inspectProfileId(id);
 	const isProductId = inspection.ok && inspection.kind !== 'profile';
@@ -129,9 +128,9 @@ function parseProduct(
 
 function idInQuery(query: string): ProfileAddress | null {
 	const value = /[?&#](?:mini)?profileUrn=([^&#]*)/i.exec(query)?.[1];
-	if (value === undefined) return null;
-	const id = wholeId(
-		/:\s?(A[^\s&,;:()'"<>]*)/.exec(decodeText(value))?.[1]?.replace(/\.$/, '') ?? '',
-	);
+	const written =
+		value === undefined ? undefined : /:\s?(A[^\s&,;:()'"<>]*)/.exec(decodeText(value))?.[1];
+	if (written === undefined) return null;
+	const id = wholeId(written.replace(/\.$/, ''));
 	return inspectProfileId(id).ok ? { kind: 'id', id } : null;
 }

@@ -47,6 +47,5 @@ export function refuseText(text: string): InvalidProfile {
 
 /** Whether nothing stands in a text but blanks, quotes and brackets. */
 export function isBlank(text: string): boolean {
-	if (text.trim() === '') return true;
-	return text.length <= LONGEST_PROFILE && refuseText(text) === EMPTY;
+	return text.trim() === '' || refuseText(text) === EMPTY;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from './piece';
 
-const LINE_BREAK = /[\r\n\u0085\u2028\u2029]+|<\/?(?:br|li|p|div|tr|ul|ol|td|th)\b[^<>]{0,1000}>/gi;
+const LINE_BREAK = /[\r\n\u0085\u2028\u2029]|<\/?(?:br|li|p|div|tr|ul|ol|td|th)\b[^<>]{0,1000}>/gi;
 const SEPARATOR = /[;,|\t]|\s[/•·]\s|<\/?(?:br|li|p|div|tr|ul|ol|td|th)\b[^<>]{0,1000}>/gi;
 
 /** The entries of a line that a semicolon parts; commas are within entries too. */
@@ -25,9 +25,10 @@ function split(pieces: Piece[], separator: RegExp): Piece[][] {
 			parts.at(-1)?.push(piece);
 			continue;
 		}
-		const [first = '', ...others] = piece.text.split(separator);
-		parts.at(-1)?.push({ kind: 'clutter', text: first });
-		for (const text of others) parts.push([{ kind: 'clutter', text }]);
+		for (const [index, text] of piece.text.split(separator).entries()) {
+			if (index > 0) parts.push([]);
+			parts.at(-1)?.push({ kind: 'clutter', text });
+		}
 	}
 	return parts.filter((part) => part.some(({ text }) => text.trim() !== ''));
 }

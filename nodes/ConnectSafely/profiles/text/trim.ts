@@ -19,6 +19,6 @@ export function trimAround(text: string, characters: string): string {
 /** Without the characters at its end that match an expression for one character. */
 export function trimEndOf(text: string, character: RegExp): string {
 	let end = text.length;
-	while (end > 0 && character.test(text.charAt(end - 1))) end--;
+	while (character.test(text.charAt(end - 1))) end--;
 	return text.slice(0, end);
 }

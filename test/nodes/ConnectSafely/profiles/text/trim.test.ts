@@ -1,4 +1,8 @@
-import { trimAround, trimEnd } from '../../../../../nodes/ConnectSafely/profiles/text/trim';
+import {
+	trimAround,
+	trimEnd,
+	trimEndOf,
+} from '../../../../../nodes/ConnectSafely/profiles/text/trim';
 
 describe('a text', () => {
 	it('loses the characters named at its end', () => {
@@ -11,5 +15,11 @@ describe('a text', () => {
 	it('loses them at both ends', () => {
 		expect(trimAround('.!a.b..!', '.!')).toBe('a.b');
 		expect(trimAround('!!', '.!')).toBe('');
+	});
+
+	it('loses the characters at its end that match an expression', () => {
+		expect(trimEndOf('.a.b..!', /[.!]/)).toBe('.a.b');
+		expect(trimEndOf('ab', /[.!]/)).toBe('ab');
+		expect(trimEndOf('!!', /[.!]/)).toBe('');
 	});
 });
