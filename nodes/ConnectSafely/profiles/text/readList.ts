@@ -68,9 +68,7 @@ function isGrid(rows: Piece[][][]): boolean {
 		const place = cells.findIndex((cell) => peopleIn(cell).length > 0);
 		return peopleIn(cells.flat()).length === 1 ? `${place} of ${cells.length}` : null;
 	});
-	return (
-		rows.length > 1 && places[0] !== '0 of 1' && new Set(places).size === 1 && places[0] !== null
-	);
+	return places[0] !== '0 of 1' && new Set(places).size === 1 && places[0] !== null;
 }
 
 /** Where addresses stand in a list of records whose other words do not matter. */
@@ -136,5 +134,5 @@ function areLabels(units: Unit[]): boolean {
 }
 
 function isEach(counts: number[], rest: number | undefined): boolean {
-	return counts.length > 1 && rest === 0 && counts.every((count) => count > 0);
+	return rest === 0 && counts.every((count) => count > 0);
 }

@@ -7,9 +7,9 @@ import { isBlank, refuseText } from './refuseText';
 
 /** Characters of a text that are read; a cell of Google Sheets takes a tenth of it. */
 export const LONGEST_CELL = 500_000;
-const SEPARATOR = /[\r\n\u2028\u2029;,]+/;
+const SEPARATOR = /[\r\n\u2028\u2029;,]/;
 /** A comma may be part of a web address. */
-const SEPARATOR_OF_ADDRESSES = /[\r\n\u2028\u2029;]+|,+(?=\s|https?:|www\.|urn:|$)/i;
+const SEPARATOR_OF_ADDRESSES = /[\r\n\u2028\u2029;]|,+(?=\s|https?:|www\.|urn:|$)/i;
 
 /**
  * Reads the profiles of a text: everything in it that is a person's address or id is found, then judged by
@@ -27,16 +27,19 @@ export function readText(text: string): CellEntry[] {
 	if (people.length > 1) {
 		return readList(pieces) ?? [{ value: text, profile: severalPeople(text, people.length) }];
 	}
-	const others = people.length === 0 && references.length > 1 ? readOthers(pieces) : [];
-	const profile = (people[0] ?? references.at(-1))?.profile ?? EMPTY;
-	return others.length > 1 ? others : [{ value: text, profile }];
+	if (people.length === 0 && references.length > 1) {
+		const others = readOthers(pieces);
+		if (others.length > 1) return others;
+	}
+	return [{ value: text, profile: (people[0] ?? references.at(-1))?.profile ?? EMPTY }];
 }
 
 function readNobody(text: string): CellEntry[] {
 	const isFormula = /^\s*['"]?=/.test(text);
 	const separator = text.includes('://') ? SEPARATOR_OF_ADDRESSES : SEPARATOR;
 	const parts = (isFormula ? [text] : text.split(separator)).filter((part) => !isBlank(part));
-	const [only = '', ...others] = parts;
-	if (parts.length > 0 && others.length === 0) return [{ value: text, profile: refuseText(only) }];
-	return parts.map((part) => ({ value: part.trim(), profile: refuseText(part) }));
+	return parts.map((part) => ({
+		value: parts.length === 1 ? text : part.trim(),
+		profile: refuseText(part),
+	}));
 }

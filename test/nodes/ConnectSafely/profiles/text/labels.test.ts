@@ -47,8 +47,8 @@ describe('what stands beside an address', () => {
 			'works at Acme - ',
 			'works at Acme, ',
 			'his link: "',
-			'his link:',
-			'his link: "(<',
+			'works at Acme:',
+			'works at Acme: "(<',
 		]) {
 			expect(isLabelBefore(text)).toBe(true);
 		}
