@@ -10,14 +10,14 @@ const URN_PREFIX =
 	/(?:(?:\burn ?: ?)?\bli ?: ?[a-z_]\w* ?: ?\(? ?)+$|\b(?:fsd?_\w+|ts_\w+|person|member) ?: ?\(? ?$/i;
 const LONGEST_PREFIX = 200;
 const LONGEST_ADDRESS = 1_000;
-const INNERMOST_TYPE = /(\w+) ?: ?\(? ?$/;
 const ID = /[^\s/\\?#&,;:()[\]{}"'<>|`‘’“”„«»‹›]+/y;
-const ENDING = /^[^"'<>()[\],;:/?&#\s‘’“”„«»‹›]*/;
+const BEHIND_ID = /["'<>()[\],;:/?&#\s‘’“”„«»‹›].*/s;
 const REST_OF_TUPLE = /[^()\s]{0,500}\)/y;
 /** An id in the address of another site names whomever that site says. */
 const OTHER_SITE = /(?::\/\/|(?:^|[\s,;|"'<>(])(?:[\w-]+\.)+[a-z]{2,}[/?#])[^\s,;|"'<>]*$/i;
+/** By the innermost type, which stands last. */
 const OTHER_THINGS =
-	/^(?:\w*(?:company|organi[sz]ation|school|activity|share|ugcpost|job\w*|event|article|asset|hashtag|page)|post|group)$/i;
+	/(?:company|organi[sz]ation|school|activity|share|ugcpost|job\w*|event|article|asset|hashtag|page|\b(?:post|group)) ?: ?\(? ?$/i;
 /** Who takes part in it is not whom it is about. */
 const TALK = /urn ?: ?li ?: ?\w*(?:conversation|thread|comment|reaction)\w*:\S*$/i;
 const PEOPLE =
@@ -29,12 +29,11 @@ export function findId(text: string, from: number, index: number): Found | null 
 	if (index > from && /[\w-]/.test(text.charAt(index - 1))) return null;
 	if (OTHER_SITE.test(text.slice(Math.max(from, index - LONGEST_ADDRESS), index))) return null;
 	const before = text.slice(Math.max(from, index - LONGEST_PREFIX), index);
-	const written = matchAt(ID, text, index)?.[0] ?? '';
-	const decoded = ENDING.exec(decodeText(written))?.[0] ?? '';
+	const written = text.slice(index, matchEnd(ID, text, index));
+	const decoded = decodeText(written).replace(BEHIND_ID, '');
 	const id = wholeId(decoded.replace(/[*~]+$|(?<!\.)[.!]$/, ''));
 	if (!isMeantAsId(id)) return null;
 	const prefix = URN_PREFIX.exec(before)?.[0] ?? '';
-	const type = INNERMOST_TYPE.exec(prefix)?.[1] ?? '';
 	const start = index - prefix.length;
 	const end = endOfTuple(
 		text,
@@ -42,7 +41,7 @@ export function findId(text: string, from: number, index: number): Found | null 
 		index + (decoded === written ? id.length : written.length),
 	);
 	const whole = text.slice(start, end);
-	const isPerson = !OTHER_THINGS.test(type) && !TALK.test(before);
+	const isPerson = !OTHER_THINGS.test(prefix) && !TALK.test(before);
 	const profile = isPerson ? parseId(id) : notAProfile(whole, 'is not the URN of a person');
 	return { start, end, reference: { kind: 'reference', text: whole, profile, isPerson } };
 }
@@ -52,7 +51,7 @@ export function findOtherUrn(text: string, index: number): Found | null {
 	const [whole, type = '', id = ''] = matchAt(OTHER_URN, text, index) ?? [];
 	if (whole === undefined || /A(?:Co|Cw|EM|EE)AA/i.test(id)) return null;
 	const isPerson = PEOPLE.test(type);
-	const isOtherId = /^\d+$/.test(id) || /^(?:person|member)$/i.test(type);
+	const isOtherId = /^\d+$/.test(id) || /^(?:person|member)/i.test(type);
 	const profile = isPerson
 		? isOtherId
 			? memberId(whole)

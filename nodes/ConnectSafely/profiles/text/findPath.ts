@@ -27,14 +27,15 @@ const OTHER_WORDS = new Set(
  * it counts only where a line, an entry or a link begins, or behind a label.
  */
 export function findPath(text: string, from: number, index: number): Found | null {
-	const [whole, written = ''] = matchAt(PATH, text, index) ?? [];
-	if (whole === undefined || !matchAt(ENDING, text, index + whole.length)) return null;
+	const match = matchAt(PATH, text, index);
+	if (!match || !matchAt(ENDING, text, index + match[0].length)) return null;
+	const [whole, written = ''] = match;
 	const name = parseProfileName(written);
 	if (name.kind !== 'slug' || name.slug.length < SHORTEST_NAME || !/\p{L}/u.test(name.slug)) {
 		return null;
 	}
 	const before = text.slice(Math.max(from, index - LONGEST_BEGINNING), index);
-	if (!isAddress(before, whole, name.slug, text.trim() === whole.trim())) return null;
+	if (!isAddress(before, whole, name.slug, text.trim() === whole)) return null;
 	const profile = { kind: 'publicName', slug: name.slug } as const;
 	return {
 		start: index,
@@ -50,8 +51,8 @@ function isAddress(before: string, path: string, slug: string, isAlone: boolean)
 		(label) => PROFILE_WORD.test(label) || (label.length >= SHORTEST_NAME && slug.includes(label)),
 	);
 	const isSure = path.startsWith('/') || /[\p{N}-]/u.test(slug);
-	const [first = ''] = slug.split('-');
-	if (!path.startsWith('/') && OTHER_WORDS.has(first) && !isLabelled) return false;
+	const isOtherWord = OTHER_WORDS.has(slug.replace(/-.*/, ''));
+	if (!path.startsWith('/') && isOtherWord && !isLabelled) return false;
 	if (!isSure) return isLabelled || isAlone;
 	return isLabelled || SEPARATED.test(before) || (path.startsWith('/') && labels.length > 0);
 }

@@ -112,27 +112,28 @@ function readUnits(units: Unit[]): CellEntry[] {
 		({ person, other, text }) => (person ?? other) !== null || !isAboutList(text),
 	);
 	const counted = areLabels(listed) ? listed.filter(({ person }) => person !== null) : listed;
-	const known = new Set<string>();
+	const known = new Set<string | null>();
 	return counted.flatMap(({ text, person, other }) => {
 		const key = person === null ? null : keyOf(person);
 		if (key !== null && known.has(key)) return [];
-		if (key !== null) known.add(key);
+		known.add(key);
 		return [{ value: text, profile: (person ?? other)?.profile ?? refuseText(text) }];
 	});
 }
 
 /** Whether each person has something about no person before them, or each behind, as names are. */
 function areLabels(units: Unit[]): boolean {
-	const counts = [0];
+	const areFilled = [false];
 	for (const { person } of units) {
-		if (person === null) counts.push((counts.pop() ?? 0) + 1);
-		else counts.push(0);
+		if (person === null) areFilled[areFilled.length - 1] = true;
+		else areFilled.push(false);
 	}
-	const [leading, ...behind] = counts;
-	const before = counts.slice(0, -1);
-	return isEach(before, counts.at(-1)) || isEach(behind, leading);
+	const [leading, ...behind] = areFilled;
+	const before = areFilled.slice(0, -1);
+	return isEach(before, areFilled.at(-1)) || isEach(behind, leading);
 }
 
-function isEach(counts: number[], rest: number | undefined): boolean {
-	return rest === 0 && counts.every((count) => count > 0);
+/** @param areFilled whether something about no person stands in each gap, and in the one that is left over */
+function isEach(areFilled: boolean[], rest: boolean | undefined): boolean {
+	return rest === false && areFilled.every((isFilled) => isFilled);
 }

@@ -9,6 +9,9 @@ describe('a link', () => {
 		['Markdown with a title', '[Jan](https://a.b "His page")', 'https://a.b', 'Jan'],
 		['Markdown with brackets', '[Jan](<https://a.b>)', 'https://a.b', 'Jan'],
 		['Markdown with a parenthesis', '[Jan](https://a.b/c_(d))', 'https://a.b/c_(d)', 'Jan'],
+		['Markdown with a word in one', '[Jan](https://a.b/c_(de)fg)', 'https://a.b/c_(de)fg', 'Jan'],
+		['Markdown with blanks', '[Jan]( https://a.b   (His page) )', 'https://a.b', 'Jan'],
+		['Markdown with a blank behind', '[Jan](https://a.b )', 'https://a.b', 'Jan'],
 		['Jira', '[Jan Tester|https://a.b]', 'https://a.b', 'Jan Tester'],
 		['Slack', '<https://a.b|Jan Tester>', 'https://a.b', 'Jan Tester'],
 		['HTML', '<a class="x" href="https://a.b">Jan</a>', 'class="x" href="https://a.b"', 'Jan'],
@@ -20,9 +23,18 @@ describe('a link', () => {
 		['a formula in doubled quotes', '=HYPERLINK(""https://a.b"",""Jan"")', 'https://a.b', 'Jan'],
 		['quotes in a label', '=HYPERLINK("a","J ""x""")', 'a', 'J ""x""'],
 		['a formula with a cell', '=HYPERLINK("https://a.b",A1)', 'https://a.b', 'A1'],
+		['a formula with blanks', '=HYPERLINK( "https://a.b" , "Jan" )', 'https://a.b', 'Jan'],
 		['a formula without a label', '= hyperlink ( "https://a.b" )', 'https://a.b', ''],
 	])('in %s has an address and a label', (_, text, target, label) => {
 		expect(linksIn(`x ${text}, y`)).toStrictEqual([[text, target, label]]);
+	});
+
+	it('may be a formula that is cut off', () => {
+		const text = '=HYPERLINK("https://a.b","Jan"';
+		expect(linksIn(text)).toStrictEqual([[text, 'https://a.b', 'Jan']]);
+		expect(linksIn('=HYPERLINK("https://a.b"')).toStrictEqual([
+			['=HYPERLINK("https://a.b"', 'https://a.b', ''],
+		]);
 	});
 
 	it('may stand beside another one', () => {
@@ -44,6 +56,7 @@ describe('a link', () => {
 		'<b>x</b>',
 		'=A1',
 		'=SUM(1)',
+		'=SUMME(1)',
 		'\\href{a}',
 	])('is not in %j', (text) => {
 		expect(findLinks(text)).toStrictEqual([]);

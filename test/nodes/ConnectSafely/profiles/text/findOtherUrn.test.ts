@@ -36,6 +36,7 @@ describe('a URN without an id', () => {
 		['urn:li:fs_recruiterProfile:x', 'x'],
 		['urn:li:fs_recruiter:x', 'x'],
 		['urn:li:ts_x:y', 'y'],
+		['urn:li:ts_person:y', 'y'],
 	])('has no id of a person: %s', (text, id) => {
 		expect(findOtherUrn(`Jan ${text}, x`, 4)).toStrictEqual({
 			start: 4,

@@ -36,15 +36,13 @@ describe('an address without a host', () => {
 
 	it.each([
 		...['"', "'", '<', '>', '(', ')', ',', ';', '|', '&', '\n'].map((end) => `${end}\n`),
-		...[' ', '\n', '\r', '\t', ',', ';', '|', '&', '<', '(', '–', '-', ' – ', ' (2nd)', '.', '**'],
+		...[' ', '\n', '\r', '\t', ',', ';', '|', '&', '<', '(', '–', ' – ', ' (2nd)', '.', '**'],
 		...['”', '"', ')', '>', ']', '. ]\n', '"\t', "'", '          ', ' - x', ' & x', '/ | x'],
 		...[' in/eva-probe', ' /in/eva-probe', ' http://a.b', ' https://a.b', ' www.a.b', ' WWW.a.b'],
 		...[' linkedin.com/x', ' de.m.linkedin.com/x', ' urn:li:x', ' ACoAAB', ' AEMAAB'],
 		...[' ACwAAB', ' AEEAAB'],
 	])('ends before %j', (behind) => {
-		const isNamePart = /^[-–.*”\]]/.test(behind);
-		const slug = isNamePart ? expect.stringMatching(/^jan-tester/) : 'jan-tester';
-		expect(pathAt('', `in/jan-tester${behind}`)?.reference.profile).toStrictEqual({ ...jan, slug });
+		expect(pathAt('', `in/jan-tester${behind}`)?.reference.profile).toStrictEqual(jan);
 	});
 
 	it.each([' works', ' x', '           ,'])('is none before %j', (behind) => {
@@ -127,8 +125,10 @@ describe('an address without a host', () => {
 		['LinkedIn: ', 'in/tester', ', Jan'],
 		['Tester: ', 'in/jantester', '\nJan'],
 		['x, ', 'in/tester1', ', Jan'],
+		['x, ', 'in/ja1', ', Jan'],
+		['Tester\t: ', 'in/jan-tester', ''],
 		['x, ', '/in/tester', ', Jan'],
-	])('may have a name of letters alone: %j %s %j', (before, path, behind) => {
+	])('may have a short name, or one of letters alone: %j %s %j', (before, path, behind) => {
 		expect(pathAt(before, path + behind)).not.toBeNull();
 	});
 

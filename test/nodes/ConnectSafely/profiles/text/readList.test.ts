@@ -1,6 +1,7 @@
 import type { CellEntry } from '../../../../../nodes/ConnectSafely/profiles/cellEntry';
 import { findPieces } from '../../../../../nodes/ConnectSafely/profiles/text/findPieces';
 import { readList, readOthers } from '../../../../../nodes/ConnectSafely/profiles/text/readList';
+import { profileUrn } from '../../../../support/simulator';
 
 /** A value, and a public name or why it is none. */
 type Entry = [value: unknown, found: string];
@@ -11,6 +12,9 @@ const KIM = 'linkedin.com/in/kim-muster';
 const ACME = 'linkedin.com/company/acme';
 const ONE: Entry[] = [[JAN, 'jan-tester']];
 const TWO: Entry[] = [...ONE, [EVA, 'eva-probe']];
+const FIRST_URN = profileUrn(1001);
+const SECOND_URN = profileUrn(1002);
+const COMPANY_URN = 'urn:li:fsd_company:12';
 const THREE: Entry[] = [...TWO, [KIM, 'kim-muster']];
 
 function entryOf({ value, profile }: CellEntry): Entry {
@@ -127,6 +131,23 @@ describe('a list of people', () => {
 		]);
 	});
 
+	it('has whole lines with a person, however long they are', () => {
+		const lines = [`- I met ${FIRST_URN} today as I said`, `- I saw ${SECOND_URN} today as I said`];
+		expect(listIn(lines.join('\n'))).toStrictEqual([
+			[lines[0], FIRST_URN],
+			[lines[1], SECOND_URN],
+		]);
+	});
+
+	it('may have labels that are set off by a sign', () => {
+		const parts: Entry[] = [
+			[`the head of sales: ${JAN}`, 'jan-tester'],
+			[`works at Acme - ${EVA}`, 'eva-probe'],
+		];
+		expect(listIn(parts.map(([value]) => value).join(', '))).toStrictEqual(parts);
+		expect(listIn(`${JAN}, the head of sales:, ${EVA}`)).toStrictEqual(TWO);
+	});
+
 	it.each([
 		`I met ${JAN} today\nI saw ${EVA} today`,
 		`I met ${JAN} today, Acme\nI saw ${EVA} today, Acme`,
@@ -158,6 +179,13 @@ describe('a list without people', () => {
 		[ACME, [[ACME, `"${ACME}" is a company page`]]],
 		[`${ACME}, Anna`, [[ACME, `"${ACME}" is a company page`], refused('Anna')]],
 		[`Here they are:\n Anna | Bob`, [refused('Anna'), refused('Bob')]],
+		[
+			`the company is ${COMPANY_URN} as I said, Anna`,
+			[
+				[`the company is ${COMPANY_URN} as I said`, `"${COMPANY_URN}" is not the URN of a person`],
+				refused('Anna'),
+			],
+		],
 		['', []],
 	])('has an entry for each part that is about nobody: %j', (text, entries) => {
 		expect(readOthers(findPieces(text)).map(entryOf)).toStrictEqual(entries);

@@ -20,6 +20,7 @@ describe('a text', () => {
 		`${JAN}, ${JAN}`,
 		`${JAN}, ${ACME}`,
 		`${ACME}, ${JAN}`,
+		`${ACME}, ${JAN}, ${ACME}`,
 	])('with one person in it is that person: %s', (text) => {
 		expect(readText(text)).toStrictEqual([{ value: text, profile: jan }]);
 	});
