@@ -2,7 +2,8 @@ import { isKnownWord } from './labels';
 
 const CUT_OFF = /^(?:\s?[[(<{]\s?(?:\.{3}|…)\s?[\])>}]|。。+)/;
 /** Quotes, dashes and question marks are what programs make of letters that they do not know. */
-const SIGN = /^(?:[‘“`—]\p{L}|\?[\p{L}-][^\s=&"'<>]{0,60}(?=[\s"'<>]|$)|#\d{1,6};)\S*/u;
+const SIGN =
+	/^(?:[‘“`—]\p{L}|\?[\p{L}-][^\s=&"'<>,;|]{0,60}(?=[\s"'<>,;|]|$)|#\d{1,6};)(?:(?![,;|]|https?:)\S)*/u;
 const PLACEHOLDER = /^[<[{]\p{L}[^>\]}]{0,60}[>\]}]/u;
 const BLANK = /^ {1,2}\p{L}[\p{L}'’-]*(?: \p{L}+){0,2}(?=\s*(?:$|[\r\n/?"'()\];|,<]))/u;
 

@@ -14,7 +14,7 @@ const ID = /[^\s/\\?#&,;:()[\]{}"'<>|`‘’“”„«»‹›]+/y;
 const BEHIND_ID = /["'<>()[\],;:/?&#\s‘’“”„«»‹›].*/s;
 const REST_OF_TUPLE = /[^()\s]{0,500}\)/y;
 /** An id in the address of another site names whomever that site says. */
-const OTHER_SITE = /(?::\/\/|(?:^|[\s,;|"'<>(])(?:[\w-]+\.)+[a-z]{2,}[/?#])[^\s,;|"'<>]*$/i;
+const OTHER_SITE = /(?::\/\/|(?:^|[^\w.@/\\-])(?:[\w-]+\.)+[a-z]{2,}[/?#])[^\s,;|"'<>]*$/i;
 /** By the innermost type, which stands last. */
 const OTHER_THINGS =
 	/(?:company|organi[sz]ation|school|activity|share|ugcpost|job\w*|event|article|asset|hashtag|page|\b(?:post|group)) ?: ?\(? ?$/i;

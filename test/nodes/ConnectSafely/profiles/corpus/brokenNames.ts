@@ -62,6 +62,20 @@ export const BROKEN_NAMES: Case[] = [
 	[`${JAN}-\nLinkedIn: ${EVA}`, ['jan-tester-', 'eva-probe']],
 	[`${JAN}-\n${profileUrn(1)}`, ['jan-tester-', profileUrn(1)]],
 	[`${AT}jan tester, ${EVA}`, [{ refused: /a blank in the profile name/ }, 'eva-probe']],
+	...allMean(
+		[{ refused: /a sign in the profile name that no name has/ }, 'eva-probe'],
+		[
+			`${AT}jos?-tester,${EVA}`,
+			`${AT}jos?-tester;${EVA}`,
+			`${AT}jos?-tester|${EVA}`,
+			`${AT}jos?-tester, ${EVA}`,
+			`${AT}jos?-tester\n${EVA}`,
+			`${AT}jan—tester,${EVA}`,
+			`${AT}jan“tester;${EVA}`,
+			`${AT}jos#233;-tester,${EVA}`,
+			`Jan,${AT}jos?-tester;Eva,${EVA}`,
+		],
+	),
 	...allMean(['jan_tester'], [`${AT}jan\\_tester`, `[Jan](${AT}jan\\_tester)`]),
 	...allMean(ONE, [
 		`${AT}jan\\-tester`,

@@ -1,3 +1,4 @@
+import { profileId } from '../../../../support/simulator';
 import { allMean, type Case } from './case';
 
 /** Hosts that only look like LinkedIn's. */
@@ -66,6 +67,7 @@ const OTHERS = [
 	'file:///C:/in/jan-tester',
 	'javascript:void(0)',
 	'https://[::1',
+	...[...':=[{'].map((sign) => `CRM${sign}acme.example/people/${profileId(1001)}`),
 	'mailto:jan.tester@acme.example',
 	'tel:+491701234567',
 ];

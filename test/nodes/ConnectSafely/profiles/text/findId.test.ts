@@ -107,6 +107,7 @@ describe('an id in a text', () => {
 		`<crm.example/${id}`,
 		`>crm.example/${id}`,
 		`(crm.example/${id}`,
+		...[...':=[{*`“«‹→、'].map((before) => `CRM${before}crm.example/people/${id}`),
 		`app://${id}`,
 	])('is none within something else: %s', (text) => {
 		expect(idIn(text)).toBeNull();
