@@ -6,6 +6,8 @@ export interface Mutant {
 	column: number;
 	/** E.g. "ConditionalExpression". */
 	mutator: string;
+	/** The whole line in which it begins. */
+	within: string;
 	/** What stood there, and what was put in its place. */
 	original: string;
 	replacement: string;
@@ -41,6 +43,7 @@ export function mutantsOf({ files }: Report): Mutant[] {
 			line: start.line,
 			column: start.column,
 			mutator: mutatorName,
+			within: source.split('\n')[start.line - 1] ?? '',
 			original: textBetween(source.split('\n'), start, end),
 			replacement: replacement ?? '',
 			status,

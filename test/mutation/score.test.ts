@@ -17,6 +17,7 @@ const mutant = (changes: Partial<Mutant> = {}): Mutant => ({
 	line: 1,
 	column: 1,
 	mutator: 'BooleanLiteral',
+	within: 'const one = true;',
 	original: 'true',
 	replacement: 'false',
 	status: 'Survived',
@@ -31,6 +32,7 @@ describe('the score of the tests', () => {
 				line: 2,
 				column: 1,
 				mutator: 'BlockStatement',
+				within: 'if (',
 				original: 'if (\n\tone > 0\n) two()',
 				replacement: '{}',
 				status: 'Survived',
@@ -59,6 +61,8 @@ describe('the score of the tests', () => {
 		expect(isEquivalent(mutant(), [known])).toBe(true);
 		expect(isEquivalent(mutant({ replacement: '!true' }), [known])).toBe(false);
 		expect(isEquivalent(mutant({ file: 'nodes/other.ts' }), [known])).toBe(false);
+		expect(isEquivalent(mutant(), [{ ...known, within: 'one' }])).toBe(true);
+		expect(isEquivalent(mutant(), [{ ...known, within: 'two' }])).toBe(false);
 		expect(unknownEquivalents([mutant()], [known])).toEqual([]);
 		expect(unknownEquivalents([mutant({ original: 'one' })], [known])).toEqual([known]);
 		expect(unknownEquivalents([mutant({ file: 'nodes/other.ts' })], [known])).toEqual([]);
