@@ -26,7 +26,7 @@ type Meaning =
 	/** or whatever the client errors of HTTP have besides. */
 	| 'other';
 
-/** From, to, meaning: the first line that fits counts. */
+/** From, to, meaning: the first line that fits counts; any other status leaves it uncertain. */
 const STATUSES: Array<[number, number, Meaning]> = [
 	[200, 299, 'ok'],
 	[301, 301, 'redirect'],
@@ -46,7 +46,6 @@ const STATUSES: Array<[number, number, Meaning]> = [
 	[429, 429, 'rateLimit'],
 	[499, 499, 'conflict'],
 	[400, 499, 'other'],
-	[0, Infinity, 'uncertain'],
 ];
 
 /** A request that was refused as a whole. Whether that came before any work is for the endpoint to say. */

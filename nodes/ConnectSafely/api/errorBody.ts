@@ -58,7 +58,8 @@ function parameterIn(path: string[]): string {
 	const inside = PARTS_OF_REQUEST.has(first) ? path.slice(1) : path;
 	const names = inside.filter((part) => !isIndex(part));
 	if (names.length > 0) return names.join('.');
-	return path.join('.') === 'body' ? '' : path.join('.');
+	const whole = path.join('.');
+	return whole === 'body' ? '' : whole;
 }
 
 function isIndex(part: string): boolean {

@@ -84,10 +84,9 @@ export async function fetchWithRetry<T>(
 }
 
 /** A refused key, a missing permission or person is what it says, also in LinkedIn's own words. */
-function isWorthAnotherTry(answer: Classification): boolean {
-	if (answer.kind !== 'refused') return false;
-	if (answer.by === 'conflict') return true;
-	return answer.tellsOfABreak && PERHAPS_BROKEN_OFF.includes(answer.by);
+function isWorthAnotherTry({ by, tellsOfABreak }: Refused): boolean {
+	if (by === 'conflict') return true;
+	return tellsOfABreak && PERHAPS_BROKEN_OFF.includes(by);
 }
 
 type Asked = Pick<ReadEndpoint<unknown>, 'what' | 'verb'>;

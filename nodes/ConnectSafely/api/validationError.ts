@@ -13,8 +13,7 @@ const NO_CHECK =
 	/\b(sessions?|cookies?|tokens?|csrf|sockets?|gateway|servers?|login|log in|connected|connections?|network)\b/i;
 /** A check too, but of what came back or was to be kept, after the work. */
 const AFTERWARDS =
-	/\b(responses?|answers?|answered|repl(y|ies|ied)|returned|received from|upstream|\w*logs?|logging|sav(e|ed|ing)|stor(e|ed|ing)|databases?|duplicate|unique|constraints?|records?|confirmations?|invitation ?(urn|id)s?)\b|\bpath `|\b\w+log validation/i;
-const LONGEST_NAME = 100;
+	/\b(responses?|answers?|answered|repl(y|ies|ied)|returned|received from|upstream|\w*logs?|logging|sav(e|ed|ing)|stor(e|ed|ing)|databases?|duplicate|unique|constraints?|records?|confirmations?|invitation ?(urn|id)s?)\b|\bpath `/i;
 const LONGEST_TEXT = 500;
 const PLACES = ['path', 'field', 'param', 'loc', 'property', 'instancePath'];
 const AROUND = /^(body|params|query|path|headers|request|requestBody|input|payload)$/;
@@ -61,7 +60,7 @@ export function withoutEcho(body: unknown): unknown {
 }
 
 /** A fault with the place where it was found. */
-export function isFault(value: unknown): boolean {
+export function isFault(value: unknown): value is Record<string, unknown> {
 	return (
 		isRecord(value) &&
 		!('success' in value) &&
@@ -74,21 +73,21 @@ function partsOf(body: Record<string, unknown>): Array<Record<string, unknown>> 
 	return isRecord(body.error) ? [body, body.error] : [body];
 }
 
-function faultListsIn({ issues, errors, details }: Record<string, unknown>): unknown[][] {
+function faultListsIn(part: Record<string, unknown>): Array<Array<Record<string, unknown>>> {
+	const { issues, errors, details } = part;
 	return [issues, errors, details].filter(
-		(list): list is unknown[] =>
+		(list): list is Array<Record<string, unknown>> =>
 			Array.isArray(list) && list.length > 0 && (list as unknown[]).every(isFault),
 	);
 }
 
 /** @param isZod whether the documented name stands beside it */
-function isOfRequest(fault: unknown, isZod: boolean): boolean {
-	if (!isRecord(fault)) return false;
+function isOfRequest(fault: Record<string, unknown>, isZod: boolean): boolean {
 	const said = [fault.message, fault.msg].find((text) => typeof text === 'string');
 	if (typeof said === 'string' && AFTERWARDS.test(wordsIn(said))) return false;
 	const place = PLACES.map((name) => fault[name]).find((value) => value !== undefined);
 	const path = (Array.isArray(place) ? (place as unknown[]) : [place]).flatMap((part) =>
-		typeof part === 'string' ? part.slice(0, LONGEST_TEXT).split(/[./[\]]+/) : [String(part)],
+		typeof part === 'string' ? part.slice(0, LONGEST_TEXT).split(/[./[\]]/) : [String(part)],
 	);
 	const names = path.filter((part) => part !== '');
 	const [first = '', second = first] = names;
@@ -99,7 +98,7 @@ function isOfRequest(fault: unknown, isZod: boolean): boolean {
 }
 
 function isName(value: unknown): boolean {
-	return typeof value === 'string' && value.length <= LONGEST_NAME && NAME.test(value);
+	return typeof value === 'string' && NAME.test(value);
 }
 
 function findsFault(text: string): boolean {

@@ -130,6 +130,9 @@ describe('no answer', () => {
 		expect(classify(neverSent('notAllowed'), NOW)).toMatchObject({
 			kind: 'refused',
 			by: 'network',
+			statusCode: 0,
+			error: { text: '', isFromApi: false },
+			said: '',
 			answered: 'the address was not reached',
 			tellsOfABreak: false,
 			runFailure: {

@@ -31,6 +31,8 @@ describe('the text of a refusal', () => {
 		['an empty object and a message', { error: {}, message: 'Said so' }, 'Said so'],
 		['a list of texts', { error: ['One', { message: 'two' }, null], message: 'x' }, 'One; two'],
 		['an empty list and a message', { error: [], message: 'Said so' }, 'Said so'],
+		['a part of a path that is no text', invalid(issue([{}, 'a', null], 'No')), '?.a.?: No'],
+		['all of its first 3000 characters', { error: `a${' '.repeat(2_998)}bc` }, 'a b'],
 		['nothing', { success: false }, ''],
 	])('is %s', (_, body, text) => {
 		expect(readErrorBody(body)).toMatchObject({ text, isFromApi: true });
@@ -41,6 +43,19 @@ describe('the text of a refusal', () => {
 		expect(text).toMatch(/^(x )+x?…$/);
 		expect(text.length).toBeLessThanOrEqual(300);
 		expect(readErrorText('x'.repeat(300))).toBe('x'.repeat(300));
+	});
+
+	it.each<[string, (inner: unknown) => unknown]>([
+		['an object', (message) => ({ message })],
+		['a list', (text) => [text]],
+		['a list in an object', (error) => ({ error: [error] })],
+	])('stands no more than six levels deep: %s', (_, around) => {
+		const inside = (levels: number): unknown => (levels > 0 ? around(inside(levels - 1)) : 'Found');
+		const step = JSON.stringify(around('')).replace(/[^[{]/g, '').length;
+		expect(readErrorText(inside(6 / step))).toBe('Found');
+		expect(readErrorText(inside(6 / step + 1))).toBe('');
+		expect(readErrorText({ issues: [issue([], inside(4 / step))] })).toBe('Found');
+		expect(readErrorText({ issues: [issue([], inside(6 / step))] })).toBe('not accepted');
 	});
 
 	it.each<[unknown]>([

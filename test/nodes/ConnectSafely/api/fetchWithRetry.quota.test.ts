@@ -65,6 +65,50 @@ describe('the quota of a question', () => {
 		});
 	});
 
+	it.each<[string, object, number, string]>([
+		['profiles for 5 minutes', {}, 300_000, 'the lookups are used up for now'],
+		['profiles for longer', {}, 300_001, "today's lookups are used up"],
+		[
+			'followers',
+			{ quota: 'followers' },
+			300_001,
+			"the thing could not be looked up: ConnectSafely's rate limit is used up",
+		],
+		[
+			'a list',
+			{ quota: 'connections', verb: 'read' },
+			61_000,
+			"the thing could not be read: ConnectSafely's rate limit is used up",
+		],
+	])('that is used up is told in its own words: %s', async (_, endpoint, wait, cause) => {
+		const until = START + wait;
+		const pace = { 'profiles default': until, 'followers default': until };
+		const stored = { pace: { ...pace, 'connections default': until } };
+		const { fetched } = await fetchThing([FOUND], { stored, endpoint, maxRateLimitWait: 0 });
+		expect(fetched).toMatchObject({ kind: 'stop', until, failed: { cause, retryAt: until } });
+	});
+
+	it.each<[string, object, number, object, string]>([
+		['profiles for 5 minutes', {}, 300, {}, 'the lookups are used up for now'],
+		['profiles for longer', {}, 301, {}, "today's lookups are used up"],
+		['followers', { quota: 'followers' }, 301, {}, 'ConnectSafely answered 429'],
+		['a hold', {}, 301, { holdUntil: 'soon' }, 'ConnectSafely answered 429'],
+	])('that a refusal tells of is told in its own words: %s', async (...given) => {
+		const [, endpoint, wait, body, says] = given;
+		const answer = http(429, body, { 'retry-after': String(wait) });
+		const { fetched } = await fetchThing([answer], { endpoint });
+		const isOfLookups = !says.startsWith('ConnectSafely');
+		const cause = isOfLookups ? says : `${says}: the rate limit is used up`;
+		expect(fetched).toMatchObject({ kind: 'stop', failed: { cause, httpStatusCode: 429 } });
+	});
+
+	it('is asked for again after twice as long each time where its renewal has come already', async () => {
+		const answers = [0, 1, 2].map(() => http(429, {}, { 'retry-after': '0' }));
+		const { fetched, clock } = await fetchThing([...answers, FOUND]);
+		expect(clock.sleeps).toEqual([1_000, 2_000, 4_000]);
+		expect(fetched).toStrictEqual({ kind: 'ok', value: 'value' });
+	});
+
 	it('is not waited for longer than allowed together with the waits before', async () => {
 		const answers = [
 			http(429, { error: 'Slow down' }, { 'retry-after': '40' }),

@@ -27,6 +27,9 @@ describe('a question without a clear answer', () => {
 		[100, '', ''],
 		[400, passedOn(400), ' ("Request failed with status code 400")'],
 		[402, passedOn(402), ' ("Request failed with status code 402")'],
+		[413, passedOn(413), ' ("Request failed with status code 413")'],
+		[451, passedOn(451), ' ("Request failed with status code 451")'],
+		[409, { error: 'Conflict' }, ' ("Conflict")'],
 		[
 			422,
 			{ success: false, code: 'X', message: 'Request failed with status code 999' },
