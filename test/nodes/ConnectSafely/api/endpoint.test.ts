@@ -26,13 +26,28 @@ describe('somebody who could not be looked up', () => {
 		});
 	});
 
+	it.each(['looked up', 'read', 'made'] as const)('could not be %s', (verb) => {
+		expect(unreadable({ what: WHAT, verb }, {}, NOW)).toStrictEqual({
+			...LOOKUP_FAILED,
+			cause: `${WHAT} could not be ${verb}: ConnectSafely's answer cannot be read`,
+		});
+		expect(lookupFailed(WHAT, 'it rained', NOW, 0, verb)).toStrictEqual({
+			...LOOKUP_FAILED,
+			cause: `${WHAT} could not be ${verb}: it rained`,
+			httpStatusCode: 0,
+		});
+	});
+
 	it('may be tried again in five minutes', () => {
 		expect(lookupFailed(WHAT, 'it rained', NOW, 500)).toStrictEqual({
 			...LOOKUP_FAILED,
 			cause: `${WHAT} could not be looked up: it rained`,
 			httpStatusCode: 500,
 		});
-		expect(lookupFailed(WHAT, 'it rained', NOW)).not.toHaveProperty('httpStatusCode');
+		expect(lookupFailed(WHAT, 'it rained', NOW)).toStrictEqual({
+			...LOOKUP_FAILED,
+			cause: `${WHAT} could not be looked up: it rained`,
+		});
 	});
 });
 
