@@ -49,14 +49,15 @@ function unixTime(number: number | null): number | null {
 /** Date.parse finds a date in many a text that is none, and takes many a one for local time. */
 function parseDate(text: string): number {
 	const [, day, time, zone = 'Z'] = ISO.exec(text) ?? [];
-	if (day && !time) return Date.parse(day);
-	if (day && time) return Date.parse(`${day}T${time.replace(',', '.')}${zoneOf(zone)}`);
+	if (day) {
+		return Date.parse(time ? `${day}T${time.replace(',', '.')}${zoneOf(zone)}` : day);
+	}
 	if (!HTTP_DATE.test(text)) return NaN;
 	return Date.parse(/(GMT|UTC|Z|[+-]\d{4})$/i.test(text) ? text : `${text} GMT`);
 }
 
 /** As Date.parse reads it: Z, or hours and minutes. */
 function zoneOf(zone: string): string {
-	if (!/^[+-]/.test(zone)) return 'Z';
+	if (!/[+-]/.test(zone)) return 'Z';
 	return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }

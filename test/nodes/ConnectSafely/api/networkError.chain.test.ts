@@ -75,4 +75,10 @@ describe('an error that the client threw', () => {
 		expect(fateOf({ code: 'ETIMEDOUT', errors, syscall: 'read' })).toBe('lost timeout');
 		expect(fateOf({ code: 'ETIMEDOUT', errors: { 0: errors[0], length: 1 } })).toBe('lost timeout');
 	});
+
+	it('names the time it waited', () => {
+		expect(readNetworkError({ code: 'ECONNABORTED' }, 1_500).cause).toBe(
+			'no answer came within 1.5 seconds',
+		);
+	});
 });
