@@ -26,6 +26,10 @@ describe('a pause after a good answer', () => {
 		expect(pauseOf('0', reset)).toBe(42);
 	});
 
+	it('may last a year', () => {
+		expect(pauseOf('0', iso(365 * 86_400))).toBe(365 * 86_400);
+	});
+
 	it.each<[unknown]>([['0'], [0], [' 0 '], ['00'], ['-1'], [-1]])(
 		'is asked for where the remainder is %j',
 		(remaining) => {
@@ -41,6 +45,11 @@ describe('a pause after a good answer', () => {
 		[' '],
 		['none'],
 		['0 left'],
+		['1-0'],
+		['x0'],
+		['0.5'],
+		[[0]],
+		[['0']],
 		[undefined],
 		[null],
 		[false],
@@ -63,7 +72,7 @@ describe('a pause after a good answer', () => {
 		['long ago', unix(-86_400)],
 		['below zero', '-5'],
 		['absurd', '1e99'],
-		['more than a year away', iso(366 * 86_400)],
+		['more than a year away', iso(365 * 86_400 + 1)],
 		['no date', '2026-99-99T00:00:00Z'],
 	])('is none where the renewal is %s', (_, reset) => {
 		expect(pauseOf('0', reset)).toBeNull();

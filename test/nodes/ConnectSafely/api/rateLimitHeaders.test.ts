@@ -68,6 +68,27 @@ describe('the time to try again', () => {
 		}
 	});
 
+	it.each<[number, number]>([
+		[365 * 86_400, 365 * 86_400],
+		[365 * 86_400 + 1, 300],
+	])('may be a year away: %i seconds', (named, seconds) => {
+		expect(secondsUntil({ 'retry-after': String(named) })).toBe(seconds);
+		expect(secondsUntil({ 'x-ratelimit-reset': iso(named) })).toBe(seconds);
+	});
+
+	it.each<[object, boolean]>([
+		[{}, false],
+		[{ holdUntil: null }, false],
+		[{ error: { details: { rateLimit: { holdUntil: null } } } }, false],
+		[{ error: { details: { rateLimit: { holdUntil: 'soon' } } } }, true],
+	])('holds back all that the account does where it is named so: %j', (body, isHold) => {
+		expect(readRetryTime({}, body, NOW)).toStrictEqual({
+			until: NOW + DEFAULT_HOLD,
+			isOver: false,
+			isHold,
+		});
+	});
+
 	it('is at least a second away', () => {
 		expect(secondsUntil({ 'retry-after': '0.2' })).toBe(1);
 		expect(secondsUntil({}, iso(0.2))).toBe(1);
