@@ -11,10 +11,10 @@ const noKey = (what: string) => ({
 	cause: `'API Key' holds a character that no key has: ${what} character of the key`,
 	advice: 'Copy it from ConnectSafely again.',
 });
-const TOO_LONG = {
-	cause: "'API Key' has 2160 characters, more than any key",
+const tooLong = (length: number) => ({
+	cause: `'API Key' has ${length} characters, more than any key`,
 	advice: 'Copy it from ConnectSafely again.',
-};
+});
 
 describe('the API key', () => {
 	it.each([
@@ -32,6 +32,12 @@ describe('the API key', () => {
 		`"Authorization": "Bearer ${KEY}"`,
 		`"Authorization: Bearer ${KEY}"`,
 		`Authorization=Bearer ${KEY}`,
+		`Authorization : ${KEY}`,
+		`'authorization' = '${KEY}'`,
+		`""${KEY}""`,
+		`„${KEY}”`,
+		`‘${KEY}’`,
+		`Bearer:: ${KEY}`,
 		`"${KEY}"`,
 		`'${KEY}'`,
 		`\`${KEY}\``,
@@ -40,6 +46,11 @@ describe('the API key', () => {
 		`" Bearer ${KEY} "`,
 	])('is read from %j', (raw) => {
 		expect(readApiKey(raw)).toStrictEqual({ ok: true, value: KEY });
+	});
+
+	it.each(['', 'Bearer '])('may have 2000 characters with what is around it: %j', (scheme) => {
+		const value = 'k'.repeat(2_000 - scheme.length);
+		expect(readApiKey(`${scheme}${value}`)).toStrictEqual({ ok: true, value });
 	});
 
 	it.each(['bearer-5f3a9c1e', 'Bearer5f3a9c1e', 'authorization-5f3a', 'a"b'])(
@@ -57,7 +68,9 @@ describe('the API key', () => {
 		['Bearer ', EMPTY],
 		['Authorization: Bearer', EMPTY],
 		['""', EMPTY],
-		[KEY.repeat(80), TOO_LONG],
+		[KEY.repeat(80), tooLong(2_160)],
+		[`Bearer ${'k'.repeat(1_994)}`, tooLong(2_001)],
+		['k'.repeat(2_001), tooLong(2_001)],
 		[`${KEY}\n${KEY}`, noKey('a line break, the 28th')],
 		[`${KEY}\r\nX-Header: y`, noKey('a line break, the 28th')],
 		[`${KEY} ${KEY}`, noKey('a blank, the 28th')],

@@ -30,6 +30,10 @@ describe('the base URL', () => {
 		['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
 		['http://127.8.9.1', 'http://127.8.9.1'],
 		['http://[::1]:3000', 'http://[::1]:3000'],
+		['http://127.100.10.255', 'http://127.100.10.255'],
+		['https://api.example//x//', 'https://api.example//x'],
+		[`https://api.example/${'a'.repeat(1_980)}`, `https://api.example/${'a'.repeat(1_980)}`],
+		[`  https://api.example/${'b'.repeat(1_980)}`, `https://api.example/${'b'.repeat(1_980)}`],
 	])('%j passes', (raw, url) => {
 		expect(readBaseUrl(raw)).toStrictEqual({ ok: true, value: url });
 	});

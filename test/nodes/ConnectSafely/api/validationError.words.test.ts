@@ -80,6 +80,9 @@ describe('the check of a request shows by a text', () => {
 		'organizationid',
 		'member_id',
 		'memberId',
+		'memberurn',
+		'someField',
+		'some_field',
 	])('that finds a part at fault: %s', (part) => {
 		expect(shows(`Invalid ${part}`)).toBe(true);
 		expect(shows(`Invalid x${part}x`)).toBe(false);
