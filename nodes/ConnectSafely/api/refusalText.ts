@@ -13,9 +13,8 @@ export function wordsOf({ code, text }: ErrorBody, echo = ''): string {
 	return `${code} ${withoutName(slugOf(text), echo)}`.toLowerCase().replace(/_/g, ' ');
 }
 
-/** The name counts as repeated only where it stands as a word of its own. */
+/** The name counts as repeated only where it stands as a word of its own; an empty one never does. */
 function withoutName(text: string, name: string): string {
-	if (name === '') return text;
 	const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), '');
 }

@@ -35,6 +35,7 @@ describe('a folded text', () => {
 		['\\\\\\\\a', 'a'],
 		['a\\', 'a\\'],
 		['a\\\\nb', 'ab'],
+		['%\\n41', '%41'],
 		['a\\\\\\\\u0041b', 'aAb'],
 		['&nosuch;', '&nosuch;'],
 		['&amp', '&amp'],
