@@ -146,6 +146,7 @@ describe('how much later it is here than at the server', () => {
 		[date(5), 0],
 		[date(6), -6_000],
 		[date(-3600).padEnd(100), 3_600_000],
+		[` ${date(-3600)} `, 3_600_000],
 		[date(-3600).padEnd(101), 0],
 		[[date(-3600)], 0],
 		['Thu, 01 Jan 1970 00:00:00 GMT', 0],
