@@ -87,10 +87,10 @@ function attribute(
 	const [first] = lists;
 	const isNameless = lists.length === 1 && named.every(({ size }) => size === 0);
 	const places = isNameless && first ? findPlaces(first, recipients, body) : null;
+	const keysInPlace = places?.map((place) => recipients[place]?.personKey);
 	let strangers = 0;
 	all.forEach((listed, index) => {
-		const place = places?.[index];
-		const own = place === undefined ? undefined : recipients[place]?.personKey;
+		const own = keysInPlace?.[index];
 		const keys = own === undefined ? [...(named[index] ?? [])] : [own];
 		if (keys.length === 0) strangers++;
 		const verdict = keys.length > 1 ? contradiction() : verdictOf(listed);
@@ -118,7 +118,7 @@ function isDoubtedBy(
 function findPlaces(list: List, recipients: Recipient[], body: unknown): number[] | null {
 	if (list.length !== recipients.length) return null;
 	const places = placesOf(list.map(({ result }) => result));
-	if (places === null || !isRecord(body)) return places;
+	if (!isRecord(body)) return places;
 	const sent = list.filter(({ result }) => isRecord(result) && result.success === true).length;
 	const totals: Array<[unknown, number]> = [
 		[body.totalRequested, list.length],
