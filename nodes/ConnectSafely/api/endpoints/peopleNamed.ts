@@ -9,14 +9,14 @@ const MEMBER_FIELD = /^(linkedin)?(member|person|profile|invitee|recipient)(id|n
 const NEUTRAL_FIELD =
 	/^(success|status|sent|errors?|error_?(code|message|text|details?)|code|messages?|reason|details?|(sent|invited|created|updated)_?at|timestamp|date|time|(company|account|organi[sz]ation)_?(id|urn)?)$/i;
 const INDEX_FIELD = /^(index|idx|i|position|pos|place)$/i;
-const PAGE_OR_TIME = /(_at|at)$|^(timestamp|date|time)$|^(company|account|organi[sz]ation)/i;
+const PAGE_OR_TIME = /at$|date|time|company|account|organi[sz]ation/i;
 const TIME_FIELD = /(_at|At|^timestamp|^date|^time)$/;
 /** What may name somebody in a text: a URN, an address, a public name, a place in a list. */
 const NAMING =
 	/\burn:|\blinkedin\.com|\/in\/|\[\d+\]|#\d|\bA(?:Co|Cw|EM|EE)AA|\b(index|idx|position|pos|place|row|item|entry|element|profiles?|profileurns?|persons?|recipients?|invitees?|members?|number|no|nr|line|record)\.?[ _:#.-]{0,3}\d|"[^"]+"|\b\d{5,}\b/i;
 const HYPHENATED = /\b[a-z]\w*(?:-\w+)+/gi;
 const NO_NAME =
-	/^((first|second|third|1st|2nd|3rd)-degree|non-\w+|re-\w+|pre-\w+|follow-up|rate-limit\w*|time-?out|e-mail|opt\w*-out|in-progress|not-\w+|\w+-(only|based|level|side))$/i;
+	/^((first|second|third|1st|2nd|3rd)-degree|non-\w+|re-\w+|pre-\w+|follow-up|rate-limit\w*|time-out|e-mail|opt\w*-out|in-progress|not-\w+|\w+-(only|based|level|side))$/i;
 const LONGEST_SEARCHED = 1_000;
 
 /** A text that stands somewhere in a body: a value, or the name of a field. */
