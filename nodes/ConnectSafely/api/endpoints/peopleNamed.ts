@@ -78,8 +78,7 @@ export function placesOf(results: unknown[]): number[] | null {
 	if (!isInOrderOfTime(results)) return null;
 	const inOrder = results.map((_, place) => place);
 	if (indexes.length === 0) return inOrder;
-	const isExact = indexes.length === results.length && new Set(indexes).size === results.length;
-	return isExact && inOrder.every((place) => indexes.includes(place))
+	return indexes.length === results.length && inOrder.every((place) => indexes.includes(place))
 		? (indexes as number[])
 		: null;
 }

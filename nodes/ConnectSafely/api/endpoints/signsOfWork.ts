@@ -49,7 +49,7 @@ const ANY =
 
 /** Fields that refusals are known to have, in small letters; of what stands in any other, nobody knows. */
 const KNOWN =
-	/^(success|ok|errors?|messages?|msg|code|errorcode|errormessage|errortype|name|issues|type|title|details?|description|reason|cause|hint|info|instance|status(code|text)?|http(status|code)\w*|hold\w*|retry\w*|(is)?retryable|reset\w*|limits?|limittype|remaining|window\w*|period|quotas?|ratelimit\w*|usage|(request|trace|correlation|span|error)id|timestamp|time|date|path|method|url|docs?|docsurl|documentation\w*|help\w*|links?|moreinfo|support\w*|upgrade\w*|plan\w*|trial\w*|subscription\w*|feature|action|(account|company|organization)(id|urn)|(required)?(permissions?|scopes?|roles?)|version|stack)$/;
+	/^(success|ok|errors?|messages?|msg|code|errorcode|errormessage|errortype|name|issues|type|title|details?|description|reason|cause|hint|info|instance|status(code|text)?|http(status|code)\w*|hold\w*|retry\w*|isretryable|reset\w*|limits?|limittype|remaining|window\w*|period|quotas?|ratelimit\w*|usage|(request|trace|correlation|span|error)id|timestamp|time|date|path|method|url|docs?|docsurl|documentation\w*|help\w*|links?|moreinfo|support\w*|upgrade\w*|plan\w*|trial\w*|subscription\w*|feature|action|(account|company|organization)(id|urn)|(required)?(permissions?|scopes?|roles?)|version|stack)$/;
 const QUOTA = /^(limits?|quotas?|ratelimit\w*|usage|window\w*)$/;
 /** Beside a validation error, what was asked may be repeated. */
 const ECHO = /^(received|value|input|given|request|requestbody|body)$/;

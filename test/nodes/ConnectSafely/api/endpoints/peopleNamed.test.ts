@@ -37,6 +37,7 @@ describe('somebody is named', () => {
 		['a stranger', profileUrn(999)],
 		['an id in small letters', A.toLowerCase()],
 		['a number that counts', { totalSuccessful: 101, index: 101, profileIndex: 101 }],
+		['a number beside another', { teamMember: 101, member: '101a', person: 'a101' }],
 		['a text that is a number', { status: '101' }],
 		['half of an id', `x${profileId(101)}`],
 		['nothing', { a: null, b: undefined, c: true, d: '' }],

@@ -11,9 +11,16 @@ describe('a refusal without a name', () => {
 		...words(
 			'index idx position pos place row item entry element profile profiles profileUrn profileUrns person persons recipient recipients invitee invitees member members number no nr line record',
 		).map((word) => `Not accepted: ${word} 3`),
-		...['no.3', 'item_3', 'item-3', 'item:3', 'item : 3', 'item. #3', '#3', '[3]', 'item3'],
+		...['no.3', 'item_3', 'item-3', 'item:3', 'item : 3', 'item. #3', '#3', '[3]', '[12]', 'item3'],
 		...['urn:li', 'see linkedin.com', '/in/x', 'ACoAA', 'AEEAA', '"x"', '12345 failed'],
-		...['jan-tester', 'jan-a-tester', 'Not sent, jan-tester', 'pre-jan-tester', 'jan-degree'],
+		...[
+			'jan-tester',
+			'jan-a-tester',
+			'Not sent, jan-tester',
+			'pre-jan-tester',
+			'jan-degree',
+			'jan-re-invited',
+		],
 	])('may mean anybody where its text is "%s"', (error) => {
 		expect(placesBeside(error)).toBeNull();
 	});
@@ -47,6 +54,10 @@ describe('a field beside a verdict', () => {
 		['detail', 'Declined'],
 		['details', 'Declined'],
 		['reason', 'Declined'],
+		['errorCode', 'X'],
+		['errorDetail', 'Declined'],
+		['error_details', 'Declined'],
+		['name', undefined],
 	])('%s with %p says nothing of whom it is about', (field, value) => {
 		expect(placesOf([{ ...ok, [field]: value }, ok])).toEqual(IN_ORDER);
 	});
@@ -67,5 +78,22 @@ describe('a field beside a verdict', () => {
 
 	it.each(words('index idx i position pos place Index'))('%s is an index', (field) => {
 		expect(placesOf([1, 0].map((place) => ({ ...ok, [field]: place })))).toEqual([1, 0]);
+	});
+});
+
+describe('times beside verdicts', () => {
+	it.each<[unknown[], number[] | null]>([
+		[
+			['2026-08-01', '2026-08-01'],
+			[0, 1],
+		],
+		[
+			['2026-08-01', 'now', '2026-08-02'],
+			[0, 1, 2],
+		],
+		[['2026-08-02', 'now', '2026-08-01'], null],
+		[[2e12, '2026-08-01'], null],
+	])('%j mean the places %j', (times, places) => {
+		expect(placesOf(times.map((sentAt) => ({ ...ok, sentAt })))).toEqual(places);
 	});
 });
