@@ -87,7 +87,7 @@ function isOfRequest(fault: Record<string, unknown>, isZod: boolean): boolean {
 	if (typeof said === 'string' && AFTERWARDS.test(wordsIn(said))) return false;
 	const place = PLACES.map((name) => fault[name]).find((value) => value !== undefined);
 	const path = (Array.isArray(place) ? (place as unknown[]) : [place]).flatMap((part) =>
-		typeof part === 'string' ? part.slice(0, LONGEST_TEXT).split(/[./[\]]/) : [String(part)],
+		typeof part === 'string' ? part.slice(0, LONGEST_TEXT).split(/[./[\]]/) : [nameOf(part)],
 	);
 	const names = path.filter((part) => part !== '');
 	const [first = '', second = first] = names;
@@ -95,6 +95,11 @@ function isOfRequest(fault: Record<string, unknown>, isZod: boolean): boolean {
 	if (first === '') return isZod && !/\b(expected|received)\b/i.test(String(said));
 	if (names.length === 1 && first === 'body') return true;
 	return SENT_PARTS.test(AROUND.test(first) ? second : first);
+}
+
+/** JSON may hold an object that cannot be made a text. */
+function nameOf(part: unknown): string {
+	return typeof part === 'object' && part !== null ? 'object' : String(part);
 }
 
 function isName(value: unknown): boolean {

@@ -20,7 +20,7 @@ export type BatchRefusal =
 	/** May have been sent, in whole or in part. */
 	| { kind: 'doubt'; failed: Failed };
 
-const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d/gi;
+const COMPANY_URN = /\burn:li:[\w ]*(company|organization):\d+/gi;
 const SUPER_ADMIN_ONLY =
 	"Only a Super Admin of the page can invite. The list of pages also shows those that the account may only post for, and this may be one of them: choose another 'LinkedIn Account' or 'Company Page'.";
 const SETUP = /account|company|organi[sz]ation/i;

@@ -159,3 +159,15 @@ describe('a copy of the request', () => {
 		expect(withoutEcho(body)).toStrictEqual(body);
 	});
 });
+
+describe('a place that is no text', () => {
+	it.each([
+		[{ toString: 1, valueOf: 1 }],
+		[[{ toString: 1, valueOf: 1 }]],
+		[['body', { toString: null }]],
+		[[[{ toString: 1, valueOf: 1 }]]],
+	])('stops nobody from reading the answer: %j', (path) => {
+		const body: unknown = JSON.parse(JSON.stringify({ errors: [{ path, message: 'No' }] }));
+		expect(() => showsValidationError(body)).not.toThrow();
+	});
+});
