@@ -1,4 +1,4 @@
-import { isRecord } from '../../json';
+import { asText, isRecord } from '../../json';
 import { personKeyOf } from '../../profiles/profileId';
 
 const ID = /(?<![A-Za-z0-9_-])A(?:Co|Cw|EM|EE)AA[A-Za-z0-9_-]*/g;
@@ -105,7 +105,7 @@ function isInOrderOfTime(results: unknown[]): boolean {
 		if (!isRecord(result)) return false;
 		for (const [field, value] of Object.entries(result)) {
 			if (!TIME_FIELD.test(field)) continue;
-			const time = typeof value === 'number' ? value : Date.parse(String(value).slice(0, 100));
+			const time = typeof value === 'number' ? value : Date.parse(asText(value).slice(0, 100));
 			if (Number.isNaN(time)) continue;
 			if (time < (latest.get(field) ?? -Infinity)) return false;
 			latest.set(field, time);
