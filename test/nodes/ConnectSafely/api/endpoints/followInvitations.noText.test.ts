@@ -31,6 +31,10 @@ const BODIES: Array<[string, object]> = [
 		},
 	],
 	['results without names', { results: [1, 2, 3].map(() => ({ success: true, ...MORE })) }],
+	[
+		'results in order of time',
+		{ results: [1, 2, 3].map(() => ({ success: true, sentAt: '2026-01-15T12:00:00Z' })) },
+	],
 	['a failed check', zodError(['profileUrns', 0])],
 	[
 		'a fault of the request',
