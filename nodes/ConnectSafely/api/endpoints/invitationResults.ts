@@ -49,7 +49,8 @@ export function readInvitationResults(
 	const otherPage = around.map((part) => otherPageAround(part, companyId)).find(Boolean);
 	if (otherPage) return inDoubt(recipients, otherPage);
 
-	const isDoubted = kind === 'success' && isDoubtedBy(around, lists, namesPerson);
+	const isDoubted =
+		around.some(isRehearsal) || (kind === 'success' && isDoubtedBy(around, lists, namesPerson));
 	const isSpoilt = ({ isOfOther, isBelowFailure }: List[number]): boolean =>
 		isOfOther || isDoubted || (isBelowFailure && kind === 'success');
 	const isNamed = namesPage(around, companyId);
@@ -105,7 +106,6 @@ function isDoubtedBy(
 	lists: List[],
 	namesPerson: (value: unknown) => boolean,
 ): boolean {
-	if (around.some(isRehearsal)) return true;
 	const isRefused = ({ result }: List[number]): boolean =>
 		!isRecord(result) || result.success !== true;
 	return (
