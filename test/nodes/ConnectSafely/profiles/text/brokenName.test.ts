@@ -25,6 +25,7 @@ describe('a name in an address', () => {
 		['—tester', ';Jan'],
 		['—tester', '|Jan'],
 		['—tester', 'https://www.linkedin.com/in/eva-probe'],
+		['—tester', 'http://www.linkedin.com/in/eva-probe'],
 		['?ller', ',Jan'],
 		['?ller', ';Jan'],
 		['?ller', '|Jan'],

@@ -58,6 +58,10 @@ describe('an id in a text', () => {
 		['https://crm.example/x>', id, ''],
 		['crm.example ', id, ''],
 		['a.b/', id, ''],
+		['jan@crm.example/', id, ''],
+		['x/crm.example/', id, ''],
+		['x\\crm.example/', id, ''],
+		['.crm.example/', id, ''],
 		['x/', id, ''],
 	])('is read whole, with its URN: %j %s %j', (before, written, behind) => {
 		expect(idIn(before + written + behind)).toStrictEqual({
