@@ -48,6 +48,7 @@ describe('a profile name', () => {
 		[`${id}.`, id],
 		[`${id}**`, id],
 		[`${id}%2F`, id],
+		[`%20${id}`, id],
 		[`${id}%5C`, id],
 		[`urn%3Ali%3Afsd_profile%3A${id}`, id],
 		[`urn:li:fs_salesProfile:(${id})`, id],
