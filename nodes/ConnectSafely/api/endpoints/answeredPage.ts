@@ -6,7 +6,7 @@ const PAGE_FIELD =
 	/^(target|linkedin)?_?(company|organi[sz]ation|org|page)_?(page)?_?(id|urn|url|number)?$/i;
 /** In a result, a page is meant by these; a company may be the person's employer. */
 const PAGE_ALONE = /page|target/i;
-const COMPANY_ID = /^(company|organi[sz]ation|org)_?(id|urn)$/i;
+const COMPANY_ID = /^(company|organi[sz]ation|org)_?(id|urn)/i;
 const EMPLOYMENT =
 	/compan|organi[sz]|^org|employ|position|headline|description|note|summary|about|text|comment|title|occupation/i;
 const ADDRESS =
@@ -63,9 +63,9 @@ function otherPage(numbers: string[], companyId: string): Failed | null {
 /** Without leading zeros; none where it is no number of a page, such as a name. */
 function numbersOf(value: unknown): string[] {
 	const values = isRecord(value)
-		? Object.entries(value).flatMap(([field, inside]) =>
-				/^(id|urn)$|_?(id|urn|Id|Urn)$/.test(field) ? [inside] : [],
-			)
+		? Object.entries(value)
+				.filter(([field]) => /(id|urn|Id|Urn)$/.test(field))
+				.map(([, inside]) => inside)
 		: [value];
 	return values.flatMap(
 		(each) => /^(?:urn:li:\w+:)?0*(\d{1,20})$/i.exec(asText(each).trim())?.[1] ?? [],
