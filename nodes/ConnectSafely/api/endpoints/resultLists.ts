@@ -98,6 +98,6 @@ function saysFailure(
 	namesPerson: (value: unknown) => boolean,
 ): boolean {
 	const { success, error } = record;
-	if (success === false || (success !== true && saysSomething(error))) return true;
+	if (success !== true && saysSomething(error)) return true;
 	return objectionAbove(record, namesPerson) === 'all';
 }
