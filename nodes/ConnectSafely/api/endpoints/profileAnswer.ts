@@ -45,9 +45,9 @@ export function personIn(profile: Record<string, unknown>): KnownProfile | null 
 	const others = Object.entries(profile).flatMap(([field, value]) =>
 		URN_FIELD.test(field) ? (keyIn(value) ?? []) : [],
 	);
-	const isNumber = /^\d+$/.test(parsed.personKey);
+	const isNumber = /^\d/.test(parsed.personKey);
 	const isOther = (key: string): boolean =>
-		key !== parsed.personKey && /^\d+$/.test(key) === isNumber;
+		key !== parsed.personKey && /^\d/.test(key) === isNumber;
 	return others.some(isOther) ? null : parsed;
 }
 
@@ -72,7 +72,7 @@ export function otherNameIn(
 }
 
 function isAddress(field: string): boolean {
-	return /url$/i.test(field);
+	return /url/i.test(field);
 }
 
 /** The name at the end of an address, or the text as it is. */
