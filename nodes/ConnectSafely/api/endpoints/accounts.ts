@@ -34,8 +34,9 @@ export function readAccounts(body: unknown): Account[] | null {
 
 /** Reads an account of that list, or the body of GET /account/status. Null where it is none. */
 export function readAccount(account: unknown): Account | null {
-	const id = isRecord(account) ? asText(account.id) : '';
-	if (!isRecord(account) || id === '') return null;
+	if (!isRecord(account)) return null;
+	const id = asText(account.id);
+	if (id === '') return null;
 	const fullName = [account.firstName, account.lastName]
 		.map(asText)
 		.join(' ')

@@ -17,8 +17,8 @@ export function dayIn(text: string): string | null {
 	if (iso) return dayOf(iso[1], Number(iso[2]), iso[3]);
 	const american = MONTH_FIRST.exec(line);
 	if (american) return dayOf(american[3], monthOf(american[1]), american[2]);
-	const [, day, month, year] = DAY_FIRST.exec(line) ?? [];
-	return dayOf(year, monthOf(month), day);
+	const british = DAY_FIRST.exec(line);
+	return british && dayOf(british[3], monthOf(british[2]), british[1]);
 }
 
 /** The month in a text such as "February 2026", as `2026-02`; null where none can be read. */
@@ -26,19 +26,19 @@ export function monthIn(text: string): string | null {
 	const line = oneLine(text);
 	const iso = ISO_MONTH.exec(line);
 	if (iso) return dayOf(iso[1], Number(iso[2]), '1')?.slice(0, 7) ?? null;
-	const [, month, year] = MONTH_ALONE.exec(line) ?? [];
-	return (dayOf(year, monthOf(month), '1') ?? dayIn(line))?.slice(0, 7) ?? null;
+	const alone = MONTH_ALONE.exec(line);
+	const day = alone ? dayOf(alone[2], monthOf(alone[1]), '1') : dayIn(line);
+	return day?.slice(0, 7) ?? null;
 }
 
-function monthOf(name = ''): number {
-	return MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+function monthOf(name: string | undefined): number {
+	return MONTHS.indexOf(String(name).slice(0, 3).toLowerCase()) + 1;
 }
 
 /** Null where the calendar has no such day. */
-function dayOf(year = '', month: number, day = ''): string | null {
+function dayOf(year: string | undefined, month: number, day: string | undefined): string | null {
 	const at = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-	const isThere = at.getUTCMonth() === month - 1 && at.getUTCDate() === Number(day);
-	return year !== '' && isThere ? at.toISOString().slice(0, 10) : null;
+	return at.getUTCMonth() === month - 1 ? at.toISOString().slice(0, 10) : null;
 }
 
 function oneLine(text: string): string {

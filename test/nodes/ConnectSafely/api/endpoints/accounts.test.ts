@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import {
 	accountsRequest,
+	defaultAccountRequest,
 	readAccounts,
 } from '../../../../../nodes/ConnectSafely/api/endpoints/accounts';
 import { HTML } from '../answers';
@@ -18,7 +19,21 @@ describe('the question for accounts', () => {
 	});
 });
 
+describe('the question for the default account', () => {
+	it('goes to GET /account/status', () => {
+		expect(defaultAccountRequest()).toStrictEqual({ method: 'GET', path: '/account/status' });
+	});
+});
+
 describe('the accounts of a workspace', () => {
+	it('have names within bounds', () => {
+		const long = { firstName: 'x'.repeat(60), lastName: 'y'.repeat(60), publicId: 'z'.repeat(120) };
+		const [fullName, publicId] = [`${'x'.repeat(60)} ${'y'.repeat(39)}`, 'z'.repeat(100)];
+		expect(readAccounts([{ id: ID, ...long }])).toStrictEqual([
+			{ id: ID, name: `${fullName} (${publicId})`, fullName, publicId, isEnabled: true },
+		]);
+	});
+
 	it('are read from their list, in its order', () => {
 		const jane = {
 			id: ID,

@@ -38,6 +38,7 @@ describe('the question for connections', () => {
 			quota: 'connections',
 			accountId,
 			what: 'the list of connections',
+			verb: 'read',
 		});
 	});
 
@@ -106,6 +107,21 @@ describe('an answer with connections', () => {
 		['yes, soon', false],
 	])('ends the list where endOfList is %j: %s', (endOfList, isEnd) => {
 		expect(readConnectionPart(body([ANN], { endOfList }))).toMatchObject({ isEnd });
+	});
+
+	it.each<[unknown, object]>([
+		[0, { start: 0 }],
+		[24, { start: 24 }],
+		[-1, {}],
+		['24', {}],
+		[undefined, {}],
+	])('tells how many come before it where startIndex is %j', (startIndex, told) => {
+		const more = { endOfList: true, accountId: '', startIndex };
+		expect(readConnectionPart(body([], more))).toStrictEqual({
+			connections: [],
+			isEnd: true,
+			...told,
+		});
 	});
 
 	it('may be empty at the end of the list', () => {

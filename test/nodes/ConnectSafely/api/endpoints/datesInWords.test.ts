@@ -20,8 +20,23 @@ describe('the day in words', () => {
 	});
 
 	it.each([
+		...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+		...['October', 'November', 'December'],
+	])('in %s is told by each form of its name', (name) => {
+		const month = new Date(`${name} 1, 2024 UTC`).toISOString().slice(0, 7);
+		for (const form of [name, name.toUpperCase(), name.slice(0, 3), `${name.slice(0, 3)}.`]) {
+			expect(dayIn(`${form} 15, 2024`)).toBe(`${month}-15`);
+			expect(dayIn(`on the 15th ${form} 2024`)).toBe(`${month}-15`);
+			expect(monthIn(`${form} 2024`)).toBe(month);
+		}
+	});
+
+	it.each([
 		'',
 		'Connected recently',
+		'99 April 2024',
+		'Dec 32, 2024',
+		'January 99, 2024',
 		'Connected on Feb 30, 2024',
 		'Feb 29, 2023',
 		'Feb 0, 2024',

@@ -60,6 +60,8 @@ describe('a follower', () => {
 		['urn:li:fsd_company:77', true],
 		['urn:li:organization:77', true],
 		[profileUrn(7), false],
+		['xurn:li:fsd_company:77', false],
+		['urn:li:fsd_company:77x', false],
 		['', false],
 	])('of URN %s is a page: %s', (urn, expected) => {
 		expect(isPage(readFollower({ profileUrn: urn }))).toBe(expected);

@@ -62,6 +62,17 @@ describe('a part of the followers of a page', () => {
 		expect(readFollowerPart(body)).toStrictEqual({ followers: [], total });
 	});
 
+	it.each<[unknown, object]>([
+		[0, { start: 0 }],
+		[100, { start: 100 }],
+		[-1, {}],
+		['100', {}],
+		[undefined, {}],
+	])('tells how many come before it where the start is %j', (start, told) => {
+		const body = { followers: [], paging: { start } };
+		expect(readFollowerPart(body)).toStrictEqual({ followers: [], total: null, ...told });
+	});
+
 	it.each<[string, unknown]>([
 		['null', null],
 		['HTML', HTML],
@@ -84,6 +95,7 @@ describe('the question for followers', () => {
 			quota: 'followers',
 			accountId,
 			what: `the list of followers of page ${PAGE}`,
+			verb: 'read',
 			read: expect.any(Function),
 		});
 		expect(endpoint.request).toStrictEqual({
@@ -129,6 +141,7 @@ describe('the question for followers', () => {
 		const { read } = followersFrom(PAGE, null, 0);
 		const body = { ...part(1, 3, 3), accountId: 'ada' };
 		expect(read({ ...body, companyId: '1' })).toBeNull();
+		expect(read(null)).toBeNull();
 		expect(read({ ...body, companyId: PAGE })).toMatchObject({ total: 3, accountId: 'ada' });
 		expect(read({ ...body, companyId: Number(PAGE) })).toMatchObject({ total: 3 });
 	});

@@ -60,7 +60,7 @@ describe('a field', () => {
 		expect(objectionIn({ [field]: true })).toBeNull();
 	});
 
-	it.each<[object, string]>([
+	it.each<[Record<string, unknown>, string]>([
 		[{ sentAt: null }, 'sent at'],
 		[{ invitedAt: null }, 'invited at'],
 		[{ wasInvited: null }, 'was invited'],
@@ -75,7 +75,7 @@ describe('a field', () => {
 		expect(objectionIn(result)).toBe(objection);
 	});
 
-	it.each<object>([
+	it.each<Record<string, unknown>>([
 		{ status: 'FAILED' },
 		{ success: false },
 		{ status: null, success: null },

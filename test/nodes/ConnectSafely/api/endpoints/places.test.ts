@@ -44,6 +44,7 @@ describe('a place', () => {
 		{ geoId: '1'.repeat(20) },
 		{ geoId: ['106981407'] },
 		{ geoId: 'urn:li:geo:' },
+		{ geoId: '1urn:li:geo:7' },
 	])('is not there in %j', (body) => {
 		expect(readPlace(body)).toBeNull();
 	});

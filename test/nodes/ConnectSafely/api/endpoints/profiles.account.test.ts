@@ -73,6 +73,15 @@ describe('a refused lookup that concerns the account', () => {
 			CHECK,
 		],
 		[
+			400,
+			'naming another path than that of the person',
+			zodError(['xpath']),
+			'account',
+			'badRequest',
+			'ConnectSafely does not accept xpath: it answered 400 ("xpath: Bad")',
+			CHECK,
+		],
+		[
 			404,
 			'naming the account',
 			zodError(['accountId']),

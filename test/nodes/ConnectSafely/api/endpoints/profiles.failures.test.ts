@@ -28,6 +28,8 @@ describe('a good status that tells of a failure', () => {
 		[{ error: 'No such member' }, ' ("No such member")'],
 		[{ error: 'It does not exist' }, ' ("It does not exist")'],
 		[{ message: 'Not Visible to you' }, ' ("Not Visible to you")'],
+		[{ error: 'Profile not found', profile: {} }, ' ("Profile not found")'],
+		[{ error: 'Profile not found', profile: null }, ' ("Profile not found")'],
 		[{ code: 'PROFILE_NOT_FOUND' }, ' ("PROFILE_NOT_FOUND")'],
 		[{ code: 'NOT_FOUND', message: 'Gone' }, ' ("Gone")'],
 		[{ error: 'Profile not visible to this account' }, ' ("Profile not visible to this account")'],

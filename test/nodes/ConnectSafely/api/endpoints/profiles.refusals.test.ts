@@ -113,6 +113,7 @@ describe('a refused lookup of one person', () => {
 	it.each([
 		[404, {}],
 		[400, {}],
+		[403, passedOn(403)],
 	])('%i quotes no more than 60 letters of a name', (statusCode, body) => {
 		const text = JSON.stringify(refusedLookup(statusCode, body, 'x'.repeat(500)));
 		expect(text).toMatch(/[^x]x{60}[^x]/);

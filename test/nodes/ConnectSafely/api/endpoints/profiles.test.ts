@@ -195,6 +195,13 @@ describe('a lookup', () => {
 		expect(readLookup(body, SLUG)).toMatchObject({ notConnected: { ...STRANGER, cause } });
 	});
 
+	it('of a stranger quotes no more than 60 letters of a name', () => {
+		const profile = { entityUrn: profileUrn(7), isConnected: false };
+		expect(readLookup({ profile }, 'x'.repeat(500))).toMatchObject({
+			notConnected: { cause: STRANGER.cause.replace(SLUG, 'x'.repeat(60)) },
+		});
+	});
+
 	it('finds a profile id or nobody, whatever the answer holds', () => {
 		const value = fc.anything({ withNullPrototype: true, withBigInt: true });
 		const profile = fc.record({ entityUrn: fc.oneof(value, fc.string()), isConnected: value });

@@ -35,6 +35,7 @@ describe('the question for people', () => {
 			quota: 'search',
 			accountId: 'account-1',
 			what: 'the search',
+			verb: 'made',
 		});
 	});
 

@@ -136,6 +136,18 @@ describe('an answer with people', () => {
 		expect(read({ profileUrn: '', profileId: slug })).toMatchObject({ key: 'in/ann-baker' });
 	});
 
+	it('knows somebody without a URN and a public name by their texts', () => {
+		const key = JSON.stringify(['Ann', 'Baker', 'Judge in Ohio', 'Ohio, United States']);
+		expect(read({ profileUrn: '', profileId: '' })).toMatchObject({ key });
+	});
+
+	it.each(['https://evil.example/in/ann-baker', 'javascript:alert(1)', 7])(
+		'shows no address that is not LinkedIn’s: %j',
+		(profileUrl) => {
+			expect(read({ profileUrl })).toMatchObject({ profileUrl: '' });
+		},
+	);
+
 	it('cannot tell apart whom it shows nothing of', () => {
 		const people = readPeoplePart(body([null, 7, 'x', [], {}]))?.people ?? [];
 		expect(people).toHaveLength(5);
