@@ -82,9 +82,15 @@ describe('the base URL', () => {
 		expect(mayCarryKey(url.ok ? url.value : '')).toBe(true);
 	});
 
-	it.each([[42], [true], [{}], [['https://api.example']]])('%j does not mean production', (raw) => {
-		expect(readBaseUrl(raw)).toMatchObject({ ok: false });
-	});
+	it.each([[42], [true], [{}], [['https://api.example']], [{ length: 2_001 }]])(
+		'%j does not mean production',
+		(raw) => {
+			expect(readBaseUrl(raw)).toMatchObject({
+				ok: false,
+				reason: { cause: "'Base URL' is not a URL" },
+			});
+		},
+	);
 
 	it('that passes may carry the key and takes a path, whatever it was', () => {
 		const text = fc.oneof(fc.anything(), fc.webUrl({ withQueryParameters: true }), fc.string());
