@@ -66,9 +66,9 @@ export function isBareId(text: string): boolean {
  * whom they are about.
  */
 export function placesOf(results: unknown[]): number[] | null {
+	if (!results.every(isRecord)) return null;
 	const indexes: unknown[] = [];
 	for (const result of results) {
-		if (!isRecord(result)) return null;
 		for (const [field, value] of Object.entries(result)) {
 			if (value === undefined || value === null || value === '') continue;
 			if (INDEX_FIELD.test(field)) indexes.push(value);
@@ -99,10 +99,9 @@ function textMayName(text: string): boolean {
 }
 
 /** Invitations are sent in the order of the request: times that go back show another one. */
-function isInOrderOfTime(results: unknown[]): boolean {
+function isInOrderOfTime(results: Array<Record<string, unknown>>): boolean {
 	const latest = new Map<string, number>();
 	for (const result of results) {
-		if (!isRecord(result)) return false;
 		for (const [field, value] of Object.entries(result)) {
 			if (!TIME_FIELD.test(field)) continue;
 			const time = typeof value === 'number' ? value : Date.parse(asText(value).slice(0, 100));
@@ -122,7 +121,7 @@ function* personKeysIn(text: string, field: string): Generator<string> {
 	if (plain.includes(':')) {
 		for (const [, number = ''] of plain.matchAll(MEMBER_URN)) yield number;
 	}
-	if (MEMBER_FIELD.test(field) && /^\d+$/.test(plain)) yield plain;
+	if (MEMBER_FIELD.test(field)) yield plain;
 }
 
 /** Percent-encoded once or more. */

@@ -66,15 +66,15 @@ export function tellsOfWork(
 	sensitivity: Sensitivity = 'part',
 	isEchoAllowed = false,
 ): boolean {
-	const left: Array<{ value: unknown; field: string }> = [{ value: body, field: '' }];
+	const left = [{ value: body }];
 	for (let next = left.pop(); next; next = left.pop()) {
-		const { value, field } = next;
+		const { value } = next;
 		if (typeof value === 'string') {
 			const json = jsonIn(value);
 			if (json === 'broken' || textTellsOfWork(value, sensitivity)) return true;
-			if (json !== null) left.push({ value: json.value, field: '' });
+			if (json !== null) left.push({ value: json.value });
 		} else if (Array.isArray(value)) {
-			for (const inside of value as unknown[]) left.push({ value: inside, field });
+			for (const inside of value as unknown[]) left.push({ value: inside });
 		} else if (isFault(value)) {
 			for (const text of Object.values(value as object)) {
 				if (typeof text === 'string' && textTellsOfWork(text, 'part')) return true;
@@ -84,9 +84,7 @@ export function tellsOfWork(
 				const letters = name.toLowerCase().replace(/[^a-z]/g, '');
 				if (!isSomething(inside) || (isEchoAllowed && ECHO.test(letters))) continue;
 				if (!KNOWN.test(letters) || speaksAgainst(letters, inside)) return true;
-				if (!QUOTA.test(letters) || typeof inside !== 'object') {
-					left.push({ value: inside, field: letters });
-				}
+				if (!QUOTA.test(letters) || typeof inside !== 'object') left.push({ value: inside });
 			}
 		}
 	}

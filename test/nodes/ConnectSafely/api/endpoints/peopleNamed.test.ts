@@ -122,7 +122,7 @@ describe('results without a name', () => {
 	});
 
 	it('that are no objects are meant for nobody', () => {
-		expect(placesOf(['SENT', 'SENT'])).toBeNull();
+		for (const none of ['SENT', 7, null, []]) expect(placesOf([ok, none])).toBeNull();
 		expect(placesOf([])).toEqual([]);
 	});
 });

@@ -1,8 +1,20 @@
-import { placesOf } from '../../../../../nodes/ConnectSafely/api/endpoints/peopleNamed';
+import { placesOf, textsIn } from '../../../../../nodes/ConnectSafely/api/endpoints/peopleNamed';
 
 const ok = { success: true, status: 'SENT' };
 const IN_ORDER = [0, 1];
 const words = (text: string): string[] => text.split(' ');
+
+it('texts and numbers come with the fields that hold them', () => {
+	const texts = [...textsIn({ a: ['x', 7, null], b: { c: true } }), ...textsIn('y')];
+	expect(texts).toStrictEqual([
+		{ text: 'a', field: '', isName: true },
+		{ text: 'b', field: '', isName: true },
+		{ text: 'c', field: 'b', isName: true },
+		{ text: '7', field: 'a', isName: false },
+		{ text: 'x', field: 'a', isName: false },
+		{ text: 'y', field: '', isName: false },
+	]);
+});
 
 describe('a refusal without a name', () => {
 	const placesBeside = (error: string) => placesOf([{ success: false, error }, ok]);
@@ -93,6 +105,7 @@ describe('times beside verdicts', () => {
 		],
 		[['2026-08-02', 'now', '2026-08-01'], null],
 		[[2e12, '2026-08-01'], null],
+		[[`2026-08-02${' '.repeat(90)}at noon`, '2026-08-01'], null],
 	])('%j mean the places %j', (times, places) => {
 		expect(placesOf(times.map((sentAt) => ({ ...ok, sentAt })))).toEqual(places);
 	});

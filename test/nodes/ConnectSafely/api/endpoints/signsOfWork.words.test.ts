@@ -8,7 +8,7 @@ const words = (text: string): string[] => text.split(' ');
 describe('a field of a refusal', () => {
 	it.each(
 		words(
-			'error errors message detail details httpStatusCode holdUntil retryAfter retryable isRetryable resetAt limit limits windowSeconds quota rateLimitRemaining doc docs documentationUrl helpUrl link links moreInfo supportUrl upgradeUrl planName trialEnds subscriptionId permission permissions requiredPermissions scope scopes role roles',
+			'error errors message detail details httpStatusCode holdUntil retryAfter retryable isRetryable resetAt limit limits windowSeconds quota rateLimitRemaining doc docs documentationUrl helpUrl link links moreInfo supportUrl upgradeUrl planName trialEnds subscriptionId permission permissions requiredPermissions scope scopes role roles error_code request-id http_status',
 		),
 	)('%s is known and tells of no work', (field) => {
 		expect(tellsOfWork({ [field]: 'No' })).toBe(false);
@@ -28,6 +28,7 @@ describe('a field of a refusal', () => {
 		[{ limits: '3 were sent' }],
 		[{ dailyLimits: { max: 1 } }],
 		[{ limitsOf: { max: 1 } }],
+		[{ planLimits: { sent: 1 } }],
 		[{ body: 'x' }],
 		[{ error: { issues: [{ path: [], message: '3 were sent' }] } }],
 	])('may tell of work: %j', (body) => {
@@ -46,6 +47,7 @@ describe('a field of a refusal', () => {
 		[{ limits: { sent: 1 }, quota: { sent: 1 }, window: { sent: 1 }, rateLimits: { sent: 1 } }],
 		[{ limit: { sent: 1 }, rateLimitInfo: { sent: 1 }, windowInfo: { sent: 1 } }],
 		[{ error: { issues: [{ path: [], message: 'No', expected: 'x' }] } }],
+		[{ error: 'It was sent' }],
 	])('tells of no work: %j', (body) => {
 		expect(tellsOfWork(body)).toBe(false);
 	});
@@ -69,6 +71,8 @@ describe('JSON in a text', () => {
 		['{"error":"No"}', false],
 		[' [{ "error": "No" }]', false],
 		['No {…', false],
+		['No [x"y"]', false],
+		['"No ["', true],
 		['No', false],
 	])('%s tells of work: %p', (error, isTold) => {
 		expect(tellsOfWork({ error })).toBe(isTold);
@@ -95,6 +99,9 @@ describe('a text', () => {
 		['timed out', 'any', true],
 		['processed', 'sending', false],
 		['3_were_sent', 'part', true],
+		['3 WERE SENT', 'part', true],
+		['Done,nothing was sent. 2 more tries', 'part', false],
+		[`${'x '.repeat(1_000)}3 were sent`, 'part', false],
 	])('"%s" is searched for %s: %p', (text, sensitivity, isTold) => {
 		expect(textTellsOfWork(text, sensitivity)).toBe(isTold);
 	});
@@ -102,6 +109,8 @@ describe('a text', () => {
 	it.each([
 		'You have sent 60 requests in the last 5 minutes',
 		'You sent 60 API calls in the past hour',
+		'You sent 60 requests in the last minute accepted by LinkedIn',
+		'You sent 60 requests in the past 15 batch runs',
 		'You sent 1 request',
 		'You sent 1 call',
 		'60 of 60 requests sent',
