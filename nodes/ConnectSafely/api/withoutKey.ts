@@ -123,12 +123,12 @@ function base64Of(text: string, before: number): string[] {
 }
 
 function hexOf(character: string): string {
-	return character.charCodeAt(0).toString(16).padStart(2, '0');
+	return character.charCodeAt(0).toString(16);
 }
 
 /** Of ASCII only, so that each character stays where it is. */
 function smallLetters(text: string): string {
-	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function anyOf(texts: string[], flags = ''): RegExp {

@@ -70,6 +70,12 @@ describe('a key of letters alone', () => {
 		expect(withoutKey(`(${head})`, key)).toBe(`(${isWord ? head : HIDDEN})`);
 		expect(withoutKey(`(${key.slice(0, 9)})`, key)).toBe(`(${HIDDEN})`);
 	});
+
+	it('may hold a word, which stays', () => {
+		const key = 'cs-5f3a9linkedinC1e7b2d4';
+		expect(withoutKey('(linkedin)', key)).toBe('(linkedin)');
+		expect(withoutKey('(9linkedinC1e7b2d4)', key)).toBe(`(${HIDDEN})`);
+	});
 });
 
 describe('a text that cannot be cut', () => {
