@@ -78,6 +78,19 @@ describe('a key of letters alone', () => {
 	});
 });
 
+describe('a key with an escape in it', () => {
+	it('is found where it was escaped once more', () => {
+		const key = 'cs-%35f3a9C1e7b2d4068';
+		expect(withoutKey(encodeURIComponent(key.slice(0, 8)), key)).toBe(HIDDEN);
+		expect(withoutKey('cs-5f3', key)).toBe(HIDDEN);
+		expect(withoutKey('cs-5f', key)).toBe('cs-5f');
+	});
+
+	it('leaves texts of fewer than 6 characters as they are', () => {
+		expect(withoutKey('(cs-5)', 'cs-&#53;a9C1e7b2d4068')).toBe('(cs-5)');
+	});
+});
+
 describe('a text that cannot be cut', () => {
 	const ODD = 'k?y/with+od=d.c*ar^s$({[|])}~~>>??';
 
