@@ -2,17 +2,17 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { openApi, type Api } from '../../../../nodes/ConnectSafely/api/client';
 
-const apiKey = 'cs-secret-5f3a9c1e7b2d4068';
+const typed = 'cs-secret-5f3a9c1e7b2d4068';
 const baseUrl = 'https://api.example/linkedin';
 const POST = { method: 'POST', path: '/x', body: { companyId: '1' } } as const;
-const ANSWER = { statusCode: 200, headers: { a: '1' }, body: { key: apiKey } };
+const ANSWER = { statusCode: 200, headers: { a: '1' }, body: { key: typed } };
 
 type Send = (type: string, options: IHttpRequestOptions) => Promise<unknown>;
 
 /** What n8n hands over, with its own way of sending. @param signal none in pickers */
 function contextOf(send: Send, signal?: AbortSignal) {
 	return {
-		getCredentials: async () => ({ apiKey, baseUrl }),
+		getCredentials: async () => ({ apiKey: typed, baseUrl }),
 		helpers: { httpRequestWithAuthentication: send },
 		...(signal ? { getExecutionCancelSignal: () => signal } : {}),
 	} as unknown as IExecuteFunctions;

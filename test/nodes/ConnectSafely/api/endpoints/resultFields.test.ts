@@ -117,7 +117,7 @@ describe('a value that stands for yes or no', () => {
 		...[2, -1, NaN, null, undefined, {}, ['true'], ['no'], [1]],
 		`true${' '.repeat(97)}`,
 		`false${' '.repeat(96)}`,
-	])('is neither: %j', (value) => {
+	])('is neither: %p', (value) => {
 		expect(isTrue(value)).toBe(false);
 		expect(isFalse(value)).toBe(false);
 	});
