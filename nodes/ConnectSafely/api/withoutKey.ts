@@ -24,9 +24,10 @@ interface KeyTraces {
 
 /**
  * Replaces the key wherever an answer repeats it, so that it can reach no item, error or hint: whole or
- * cut short to 8 of its first or last characters or to any 15 in a row, in whatever letter case,
- * percent-encoding, escapes, entities, markup, invisible characters, base64 or hexadecimal. Where it
- * cannot be cut out of a text exactly, the whole text is hidden. Takes time in proportion to the answer.
+ * cut short to 8 of its first or last characters or to any 15 in a row (to some more where they could be
+ * words), in whatever letter case, percent-encoding, escapes, entities, markup, invisible characters,
+ * base64 or hexadecimal. Where it cannot be cut out of a text exactly, the whole text is hidden. Takes
+ * time in proportion to the answer.
  */
 export function withoutKey(body: unknown, key: string): unknown {
 	if (key.length < SHORTEST_KEY) return body;
@@ -94,18 +95,26 @@ function tracesOf(key: string): KeyTraces {
 	};
 }
 
-/** The beginning, the end, and every eighth character with the seven after it. */
+/**
+ * The beginning, the end, and every eighth character with the seven after it; more of them where eight
+ * would pass for a word.
+ */
 function piecesOf(key: string): Array<{ from: number; to: number }> {
-	let head = PIECE;
-	while (isWord(key.slice(0, head)) && head < Math.min(LONGEST_PIECE, key.length)) head++;
+	const endOf = (from: number): number => {
+		const most = Math.min(from + LONGEST_PIECE, key.length);
+		let to = from + PIECE;
+		while (to < most && isWord(key.slice(from, to))) to++;
+		return to;
+	};
 	let tail = PIECE;
 	while (isWord(key.slice(-tail)) && tail < Math.min(LONGEST_PIECE, key.length)) tail++;
 	const pieces = [
-		{ from: 0, to: head },
+		{ from: 0, to: endOf(0) },
 		{ from: key.length - tail, to: key.length },
 	];
 	for (let from = PIECE; from + PIECE <= key.length; from += PIECE) {
-		if (!isWord(key.slice(from, from + PIECE))) pieces.push({ from, to: from + PIECE });
+		const to = endOf(from);
+		if (!isWord(key.slice(from, to))) pieces.push({ from, to });
 	}
 	return pieces;
 }
@@ -128,7 +137,7 @@ function hexOf(character: string): string {
 
 /** Of ASCII only, so that each character stays where it is. */
 function smallLetters(text: string): string {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function anyOf(texts: string[], flags = ''): RegExp {

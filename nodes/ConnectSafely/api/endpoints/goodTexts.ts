@@ -27,7 +27,7 @@ const MOST_WORDS = 8;
 export function isGoodText(text: string): boolean {
 	const line = readErrorText(text).replace(/[.!]+$/, '');
 	const [, said = line, to] =
-		/(.*?\b(?:sent|delivered|invitation|invite)(?: successfully)?) to (?!follow\b)(.+)/i.exec(
+		/^(.*?\b(?:sent|delivered|invitation|invite)(?: successfully)?) to (?!follow\b)(.+)/i.exec(
 			line,
 		) ?? [];
 	if (to !== undefined && !isSomebody(to)) return false;

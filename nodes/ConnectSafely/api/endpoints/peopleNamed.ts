@@ -10,7 +10,8 @@ const NEUTRAL_FIELD =
 	/^(success|status|sent|errors?|error_?(code|message|text|details?)|code|messages?|reason|details?|(sent|invited|created|updated)_?at|timestamp|date|time|(company|account|organi[sz]ation)_?(id|urn)?)$/i;
 const INDEX_FIELD = /^(index|idx|i|position|pos|place)$/i;
 const PAGE_OR_TIME = /at$|date|time|company|account|organi[sz]ation/i;
-const TIME_FIELD = /(_at|At|^timestamp|^date|^time)$/;
+/** Among the neutral ones. */
+const TIME_FIELD = /(at|timestamp|date|time)$/i;
 /** What may name somebody in a text: a URN, an address, a public name, a place in a list. */
 const NAMING =
 	/\burn:|\blinkedin\.com|\/in\/|\[\d+\]|#\d|\bA(?:Co|Cw|EM|EE)AA|\b(index|idx|position|pos|place|row|item|entry|element|profiles?|profileurns?|persons?|recipients?|invitees?|members?|number|no|nr|line|record)\.?[ _:#.-]{0,3}\d|"[^"]+"|\b\d{5,}\b/i;

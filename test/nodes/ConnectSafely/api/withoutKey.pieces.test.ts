@@ -77,6 +77,10 @@ describe('a key of letters alone', () => {
 	])('may hold a word, which stays: %s', (text, clean) => {
 		expect(withoutKey(`(${text})`, 'cs-5f3a9linkedinC1e7b2d4')).toBe(`(${clean})`);
 	});
+
+	it.each(parts('cs-5f3a9linkedinC1e7b2d4', 17))('beside a word is cut out: %s', (piece) => {
+		expect(withoutKey(`(${piece})`, 'cs-5f3a9linkedinC1e7b2d4')).toBe(`(${HIDDEN})`);
+	});
 });
 
 describe('a key with an escape in it', () => {

@@ -109,4 +109,13 @@ describe('times beside verdicts', () => {
 	])('%j mean the places %j', (times, places) => {
 		expect(placesOf(times.map((sentAt) => ({ ...ok, sentAt })))).toEqual(places);
 	});
+
+	it.each([
+		...['sentAt', 'sent_at', 'SENT_AT', 'sentat', 'invitedAt', 'createdAt', 'updated_at'],
+		...['timestamp', 'Timestamp', 'date', 'DATE', 'time', 'Time'],
+	])('that go back mean no places, under %s', (field) => {
+		const results = (...times: string[]) => times.map((time) => ({ ...ok, [field]: time }));
+		expect(placesOf(results('2026-08-01', '2026-08-02'))).toEqual([0, 1]);
+		expect(placesOf(results('2026-08-02', '2026-08-01'))).toBeNull();
+	});
 });
