@@ -88,6 +88,38 @@ describe('under a limit', () => {
 		expect(requests).toEqual([urns(1), urns(9)]);
 		expect(decisions.get(2)?.result).toStrictEqual(skipped('invitationLimit'));
 	});
+
+	it('a place that a refusal has left joins those who wait', async () => {
+		const { requests } = await inviting([1, 2, 3, 4], { invitationLimit: 3, refused: [1] });
+		expect(requests).toEqual([urns(1, 2), urns(3, 4)]);
+	});
+
+	it('a row that repeats somebody has nobody sent sooner', async () => {
+		const requests: string[][] = [];
+		const post = (profileUrns: string[]) => {
+			requests.push(profileUrns);
+			return allSent(profileUrns);
+		};
+		const run = runWith({ post, invitationLimit: 1, batchSize: 50 });
+		const other = usableEntry(0, 9, { companyId: '7' });
+		await invite([other, usableEntry(1, 1), usableEntry(2, 1)], run);
+		expect(requests).toEqual([urns(9), urns(1)]);
+	});
+
+	it('whom another call asked meanwhile shares its result all the same', async () => {
+		const stored = {};
+		const other = runWith({ stored });
+		const { results } = await inviting([1, 2], {
+			stored,
+			invitationLimit: 1,
+			batchSize: 1,
+			post: async (profileUrns) => {
+				await invite(entriesOf(2), other);
+				return allSent(profileUrns);
+			},
+		});
+		expect(results).toMatchObject([{ status: 'SENT' }, { status: 'SENT' }]);
+	});
 });
 
 describe('people whom an earlier execution invited', () => {

@@ -95,6 +95,26 @@ describe('people known by a public name', () => {
 		expect(asking.mock.results.map(({ value }) => value as number)).toEqual([0, 1]);
 	});
 
+	it('are looked up while the batch before is under way', async () => {
+		const events: string[] = [];
+		const members: Record<string, number> = { jane: 1, john: 2 };
+		const { run } = runKnowing(members, {
+			batchSize: 1,
+			post: async (profileUrns) => {
+				for (let tick = 0; tick < 100; tick++) await Promise.resolve();
+				events.push('answered');
+				return allSent(profileUrns);
+			},
+		});
+		const get = run.state.profiles.get.bind(run.state.profiles);
+		run.state.profiles.get = async (accountId, slug, load) => {
+			events.push(slug);
+			return await get(accountId, slug, load);
+		};
+		await resultsOf([named(0, 'jane'), named(1, 'john')], run);
+		expect(events).toEqual(['jane', 'john', 'answered', 'answered']);
+	});
+
 	it('who are no connections are told so beyond the limit too, without a second lookup', async () => {
 		const given = { strangers: [1], invitationLimit: 1 };
 		const { run, lookups, asked } = runKnowing({ jane: 1 }, given);
