@@ -51,6 +51,36 @@ describe('whom an entry holds', () => {
 	});
 });
 
+describe('somebody whom another call of the node asks', () => {
+	/** Claimed by another call, which may be about to ask them again. */
+	function askedElsewhere(isAskedAgain: boolean) {
+		const stored = {};
+		const other = new Ledger(stored, 1, Infinity);
+		const recipient = recipientOf(1);
+		other.reserve(recipient);
+		other.claim([recipient]);
+		if (isAskedAgain) other.release(recipient);
+		return { stored, answer: (result: Result) => other.settle(recipient, result) };
+	}
+
+	it.each([
+		['who is being asked', false],
+		['who is about to be asked again', true],
+	])('%s is not free, and shares what it finds out', async (_, isAskedAgain) => {
+		const { stored, answer } = askedElsewhere(isAskedAgain);
+		const entry = usableEntry(0, 1, { accountId: 'a' });
+		const { decisions, queue } = decisionsAbout([entry], { stored });
+		expect(decisions.isFree(entry)).toBe(false);
+		expect(decisions.join(entry, profileOf(1))).toBe(true);
+		const closing = decisions.close();
+		answer(SENT);
+		expect([...(await closing)]).toStrictEqual([
+			[0, { result: SENT, profile: profileOf(1), accountId: 'a', isEarlierRun: false }],
+		]);
+		expect(queue.recipients).toEqual([]);
+	});
+});
+
 describe('an entry', () => {
 	it('joins nobody who is free', () => {
 		const { decisions, queue } = decisionsAbout([]);

@@ -21,8 +21,9 @@ function lineOf(
 
 describe('a line about the progress', () => {
 	it('counts each name ahead once an account, and none whose lookup failed', () => {
-		const ahead = [named('jane'), named('jane'), named('jane', 'b'), named('failed')];
-		expect(lineOf(3, { ahead })).toBe('Looked up 3 of 5 profiles');
+		const ahead = [named('jane'), named('jane'), named('jane', 'b'), named('jane', 'c')];
+		const more = [named('failed'), usableEntry(5, 5)];
+		expect(lineOf(3, { ahead: [...ahead, ...more] })).toBe('Looked up 3 of 6 profiles');
 	});
 
 	it('counts the batches of each page and account by themselves', () => {
@@ -31,8 +32,9 @@ describe('a line about the progress', () => {
 			usableEntry(3, 4),
 			{ ...usableEntry(4, 5), companyId: '7' },
 			{ ...usableEntry(5, 6), accountId: 'b' },
+			{ ...usableEntry(6, 7), accountId: 'c' },
 		];
-		expect(lineOf(0, { queued, ahead, sent: 1 })).toBe('Sent 1 of 4 batches');
+		expect(lineOf(0, { queued, ahead, sent: 1 })).toBe('Sent 1 of 5 batches');
 	});
 
 	it('has both in one sentence', () => {

@@ -98,4 +98,29 @@ describe('a batch that is refused without a name', () => {
 		const statuses = upTo(8).map((place) => (place < 4 ? 'UNKNOWN' : 'SENT'));
 		expect(results.map((result) => result?.status)).toEqual(statuses);
 	});
+
+	const unnamed = http(400, { error: 'Invalid request' });
+	const limited = (seconds: number) =>
+		http(429, { error: 'Slow down' }, { 'retry-after': String(seconds) });
+	it.each([
+		[
+			'longer each time it is asked to',
+			[limited(1), limited(1), limited(1)],
+			[1_000, 2_000, 4_000],
+		],
+		[
+			'as briefly as at first once it was answered otherwise',
+			[limited(1), limited(1), unnamed, limited(1), limited(1)],
+			[1_000, 2_000, 1_000, 2_000],
+		],
+		[
+			'for its whole time again once it was answered otherwise',
+			[limited(40), unnamed, limited(40)],
+			[40_000, 40_000],
+		],
+	])('waits for the rate limit %s', async (_, answers, sleeps) => {
+		const { clock, results } = await send(4, first(answers, allSent));
+		expect(clock.sleeps).toEqual(sleeps);
+		expect(results.map((result) => result?.status)).toEqual(Array(4).fill('SENT'));
+	});
 });

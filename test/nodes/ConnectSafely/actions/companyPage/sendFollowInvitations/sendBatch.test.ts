@@ -59,6 +59,12 @@ describe('the time that a batch may wait', () => {
 		expect(results.map((result) => result?.kind)).toEqual(['sent', 'sent']);
 	});
 
+	it('may be five seconds shorter than the pause, as times come in whole seconds', async () => {
+		const { clock, results } = await sendTwo([nothingRemains(65)], 60_000);
+		expect(clock.sleeps).toEqual([65_000]);
+		expect(results.map((result) => result?.kind)).toEqual(['sent', 'sent']);
+	});
+
 	it('ends before a pause that is longer, and nobody is sent until then', async () => {
 		const { clock, log, results } = await sendTwo([nothingRemains(90)], 60_000);
 		expect(clock.sleeps).toEqual([]);
@@ -69,6 +75,7 @@ describe('the time that a batch may wait', () => {
 				origin: 'notSent',
 				code: 'rateLimited',
 				cause: "ConnectSafely's rate limit is used up",
+				advice: '',
 				retryAt: clock.now() + 90_000,
 			}),
 		]);
