@@ -6,7 +6,7 @@ import {
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/outcome';
 import { notSent, unknown, type Result } from '../../../../../../nodes/ConnectSafely/result';
 import { Ledger } from '../../../../../../nodes/ConnectSafely/state/ledger';
-import { PAGE, profileOf } from '../../../people';
+import { entryOf, PAGE, profileOf } from '../../../people';
 
 export const SENT: Result = { kind: 'sent', status: 'SENT', companyId: PAGE };
 export const TIMEOUT = unknown('timeout', 'no answer came within 30 seconds');
@@ -24,4 +24,22 @@ export function outcomesWith(
 	ledger = new Ledger({}, 0, Infinity),
 ): Outcome[] {
 	return outcomesOf(entries, decisions, STOPPED, ledger);
+}
+
+/** What became of the row of this member, or of this public name. */
+export function outcomeOf(
+	person: number | string,
+	result: Result,
+	more: Partial<Outcome> = {},
+): Outcome {
+	const isMember = typeof person === 'number';
+	const value = isMember ? profileOf(person).profileUrn : `linkedin.com/in/${person}`;
+	return {
+		entry: entryOf(value),
+		result,
+		profileUrn: isMember ? value : null,
+		accountId: null,
+		isDuplicate: false,
+		...more,
+	};
 }
