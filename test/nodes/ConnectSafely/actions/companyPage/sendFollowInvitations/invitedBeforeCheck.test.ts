@@ -19,15 +19,17 @@ const questions = () =>
 		.filter(({ call, scope }) => call === 'record' && scope === 'workflow')
 		.map(({ values }) => values);
 
+interface Given {
+	before?: number[];
+	names?: string[];
+	isOneBatch?: boolean;
+	isFree?: (entry: UsableEntry) => boolean;
+}
+
 /** A check of these entries, where earlier executions invited these members and names. */
 async function checkOf(
 	entries: UsableEntry[],
-	{
-		before = [] as number[],
-		names = [] as string[],
-		isOneBatch = false,
-		isFree = (_entry: UsableEntry) => true,
-	} = {},
+	{ before = [], names = [], isOneBatch = false, isFree = () => true }: Given = {},
 ) {
 	const invited = before.map((member) => recipientOf(member));
 	await storeOf().add([...invited, { companyId: PAGE, accountId: null, slugs: names }]);
@@ -48,6 +50,20 @@ describe('whom earlier executions invited', () => {
 		expect(entries.map((entry) => check.find(entry))).toEqual([null, KNOWN, KNOWN, null]);
 		for (const [position] of entries.entries()) await check.check(position);
 		expect(questions()).toHaveLength(1);
+	});
+
+	it('is asked again only where somebody’s turn comes of whom it was not asked', async () => {
+		const entries = Array.from(
+			{ length: 60 },
+			(_, index) => entryOf(`linkedin.com/in/tester-${index}`, { index }) as UsableEntry,
+		);
+		const { check } = await checkOf(entries);
+		const sizes = [];
+		for (const position of [0, 1, 49, 50, 51]) {
+			await check.check(position);
+			sizes.push(questions().map(({ length }) => length));
+		}
+		expect(sizes).toEqual([[50], [50], [50], [50, 10], [50, 10]]);
 	});
 
 	it('is asked of those alone who are free', async () => {
