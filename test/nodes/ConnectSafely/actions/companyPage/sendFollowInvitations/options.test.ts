@@ -105,6 +105,12 @@ describe('the options', () => {
 		},
 	);
 
+	it('leave out who was invited before where the node lacks the switch', () => {
+		const context = contextWith({}, undefined);
+		delete context.workflow.getNode(NODE)?.parameters.skipAlreadyInvited;
+		expect(readSendOptions(context)).toStrictEqual(good(PRESET));
+	});
+
 	it('do not offer the one that workflows stored before', () => {
 		const before = optionTable.find(({ name }) => name === 'skipAlreadyInvited');
 		expect(before?.type).toBe('hidden');
