@@ -1,5 +1,6 @@
 import { people, rowsOf } from '../support/people';
 import { COMPANY, runScenario, type Scenario } from '../support/scenario';
+import { answers } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
 describe('wrong settings', () => {
@@ -57,20 +58,43 @@ describe('wrong settings', () => {
 	});
 
 	it.each(wrong)('%s: an item per row where nothing may throw', async (_, scenario, message) => {
-		const { run, success, error } = await runScenario({
+		const { run, success, error, hints } = await runScenario({
 			simulator: simulator(),
-			rows: rowsOf([...people(2), 'Anna']),
+			rows: rowsOf([...people(2), 'Anna', 'linkedin.com/in/jane-tester']),
 			...scenario,
 			node: { ...scenario.node, onError: 'continueRegularOutput' },
 		});
 		expect(run.status).toBe('success');
 		expect(success).toEqual([]);
-		expect(error).toHaveLength(3);
+		expect(error).toHaveLength(4);
+		expect(hints).toHaveLength(1);
 		expect(error[0]).toMatchObject({ status: 'INVALID', retryable: false, mayHaveBeenSent: false });
 		expect(error[0]?.errorCode).toMatch(/^invalid(Settings|Company)$/);
 		expect(String(error[0]?.error)).toMatch(new RegExp(message.source.replace('$', '')));
 		expect(error[2]).toMatchObject({ errorCode: 'notAProfile' });
+		expect(error[3]).toMatchObject({ errorCode: error[0]?.errorCode, error: error[0]?.error });
 		expect(simulator().requests).toEqual([]);
+	});
+
+	it('leave each row its fields where the options cannot be read', async () => {
+		const { error } = await runScenario({
+			simulator: simulator(),
+			rows: [{ profile: people(1)[0], Name: 'Jane Tester' }],
+			options: { batchSize: 0 },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(error).toMatchObject([{ errorCode: 'invalidSettings', Name: 'Jane Tester' }]);
+	});
+
+	it('that are put right before n8n runs the node again do not stop it', async () => {
+		simulator().script(answers.unauthorized());
+		const { run, success } = await runScenario({
+			simulator: simulator(),
+			rows,
+			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+		});
+		expect(run.status).toBe('success');
+		expect(success).toHaveLength(2);
 	});
 
 	it('whole numbers may come as text, as expressions over sheets deliver them', async () => {

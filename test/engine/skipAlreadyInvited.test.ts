@@ -147,6 +147,21 @@ describe('Skip Already Invited', () => {
 		expect(deduplication.has('workflow', `follow invitation ${COMPANY} 1000`)).toBe(true);
 	});
 
+	it('puts people on its record again whom another execution took off it meanwhile', async () => {
+		const value = `follow invitation ${COMPANY} 1000`;
+		const clock = new SimulatedClock();
+		const sleep = clock.sleep.bind(clock);
+		clock.sleep = async (ms) => {
+			const workflow = { id: 'workflow', active: false };
+			await deduplication.removeProcessed([value], 'workflow', { workflow }, { mode: 'entries' });
+			await sleep(ms);
+		};
+		simulator().refuse(R, 'Something went wrong');
+		await run([P, R, Q], { clock, options: { batchSize: 2, batchInterval: 1 } });
+		const stored = [1000, 1002].map((id) => `follow invitation ${COMPANY} ${id}`);
+		expect(stored.map((one) => deduplication.has('workflow', one))).toEqual([true, false]);
+	});
+
 	it('asks n8n about few people at once while some are new, as a death would leave them there', async () => {
 		await run(people(120), { options: { invitationLimit: 7 } });
 		const asked = deduplication.calls.filter(({ scope }) => scope === 'workflow');
