@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
 import {
 	optionTable,
@@ -28,7 +28,7 @@ function read(options: unknown, skipAlreadyInvited?: unknown) {
 	return readSendOptions(contextWith(options, skipAlreadyInvited));
 }
 
-function contextWith(options: unknown, skipAlreadyInvited: unknown): IExecuteFunctions {
+function contextWith(options: unknown, skipAlreadyInvited: unknown) {
 	const context = executeContext(null);
 	const node = context.workflow.getNode(NODE);
 	if (node) {
