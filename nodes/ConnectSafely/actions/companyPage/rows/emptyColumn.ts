@@ -66,7 +66,7 @@ function isEmpty({ profile }: Entry): boolean {
 /** What is wrong with all rows, and the advice that each row gives. */
 function troubleOf(mapping: Mapping): { trouble: Reason; advice: string } {
 	const { rows, asked, columns, isMissing } = mapping;
-	const cause = causeOf(mapping, 'no row');
+	const cause = causeOf(mapping);
 	if (isMissing && areErrors(columns)) {
 		const failed = 'the node before this one failed';
 		const advice = `The rows hold only ${namesOf(columns)}: ${failed}. ${failureAdvice(rows)}`;
@@ -79,12 +79,10 @@ function troubleOf(mapping: Mapping): { trouble: Reason; advice: string } {
 	return { trouble: { cause, advice: `${listOf(columns)} ${remedy}` }, advice: MAP_IT };
 }
 
-/** @param row "no row" or "this row" */
-function causeOf({ asked, isMissing }: Mapping, row: string): string {
-	const has = row === 'no row' ? `${row} has a` : `${row} has no`;
-	if (asked === null) return `${has} profile`;
+function causeOf({ asked, isMissing }: Mapping): string {
+	if (asked === null) return 'no row has a profile';
 	const column = `column ${columnName(asked)}`;
-	return isMissing ? `${has} ${column}` : `${has} value in the ${column}`;
+	return isMissing ? `no row has a ${column}` : `no row has a value in the ${column}`;
 }
 
 /** Of rows that have reasons of their own: whether another column holds the profiles. */

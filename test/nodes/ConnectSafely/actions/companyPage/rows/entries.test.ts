@@ -1,4 +1,5 @@
 import {
+	entryId,
 	faultOf,
 	isUsable,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/rows/entries';
@@ -87,5 +88,23 @@ describe('usable entries', () => {
 			[2, PAGE, null, { kind: 'publicName', slug: 'jane-doe' }],
 			[5, '7', 'a', profileOf(4)],
 		]);
+	});
+});
+
+describe('the id of a usable entry', () => {
+	const idOf = (value: unknown, more = {}): string[] =>
+		[entryOf(value, more)].filter(isUsable).map(entryId);
+
+	it('is the page and the person', () => {
+		expect(idOf(profileUrn(1))).toEqual([`${PAGE} ${profileOf(1).personKey}`]);
+		expect(idOf(profileUrn(1), { companyId: '7' })).toEqual([`7 ${profileOf(1).personKey}`]);
+	});
+
+	it('is the page and the public name of somebody known by that', () => {
+		expect(idOf(JANE)).toEqual([`${PAGE} in/jane-doe`]);
+	});
+
+	it('is the same for every account and row', () => {
+		expect(idOf(profileId(1), { accountId: 'a', index: 4, item: 3 })).toEqual(idOf(profileUrn(1)));
 	});
 });

@@ -23,6 +23,15 @@ describe('the mapped column', () => {
 		['={{ $json.LinkedIn.trim() }}', 'LinkedIn'],
 		['={{ $json.LinkedIn?.toString().trim() }}', 'LinkedIn'],
 		["={{ $json.LinkedIn || '' }}", 'LinkedIn'],
+		["={{ $json.LinkedIn||''}}", 'LinkedIn'],
+		['={{ $json.LinkedIn ??  null  }}', 'LinkedIn'],
+		['={{ $json.LinkedIn;}}', 'LinkedIn'],
+		['={{ $json.LinkedIn;  }}', 'LinkedIn'],
+		['={{ $json ["LinkedIn"] }}', 'LinkedIn'],
+		['={{ $json["LinkedIn\\u200B"] }}', 'LinkedIn\u200B'],
+		['={{ $json["a\\nb\\rc"] }}', 'a\nb\rc'],
+		['={{ $input . item . json.LinkedIn }}', 'LinkedIn'],
+		['={{ $json[""] }}', ''],
 		['={{ $json.LinkedIn ?? null }}', 'LinkedIn'],
 		['={{ $json.LinkedIn; }}', 'LinkedIn'],
 	])('of %j is %j', (raw, name) => {
@@ -33,6 +42,7 @@ describe('the mapped column', () => {
 		['={{ $json.person.url }}', ['person', 'url']],
 		['={{ $json.body.properties.hs_url?.value }}', ['body', 'properties', 'hs_url', 'value']],
 		['={{ $json["a b"].c?.["d e"][0] }}', ['a b', 'c', 'd e', '0']],
+		['={{ $json.rows[12].url }}', ['rows', '12', 'url']],
 		['={{ $json.trim }}', ['trim']],
 	])('of %j may be nested', (raw, column) => {
 		expect(mappedColumn(raw)).toEqual(column);
@@ -41,6 +51,7 @@ describe('the mapped column', () => {
 	it.each([
 		undefined,
 		7,
+		['={{ $json.LinkedIn }}'],
 		'',
 		'LinkedIn',
 		'$json.LinkedIn',
@@ -82,10 +93,13 @@ describe('the name of a column', () => {
 		[['person', 'url'], "'person.url'"],
 		[['urls', '0'], "'urls[0]'"],
 		[['rows', '12', 'url'], "'rows[12].url'"],
+		[['rows', 'a1', '1a'], "'rows.a1.1a'"],
 		[['2024'], "'2024'"],
+		[[], "''"],
 		[['LinkedIn '], "'LinkedIn '"],
 		[['\uFEFFLinkedIn\u200B'], "'LinkedIn'"],
 		[['LinkedIn\nUrl'], "'LinkedIn Url'"],
+		[['x'.repeat(60)], `'${'x'.repeat(60)}'`],
 		[['x'.repeat(61)], `'${'x'.repeat(59)}…'`],
 	])('of %j is %s', (column, name) => {
 		expect(columnName(column)).toBe(name);

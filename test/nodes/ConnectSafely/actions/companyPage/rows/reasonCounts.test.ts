@@ -1,4 +1,5 @@
 import {
+	counted,
 	countReasons,
 	reasonsInWords,
 	reasonsOfAll,
@@ -32,6 +33,12 @@ describe('the reasons of rows', () => {
 		expect(reasonsOfAll(counts, ROWS)).toBe(reasonsInWords(counts, ROWS));
 	});
 
+	it('are said of one row in its own words, beside those of several', () => {
+		const counts = countReasons([...of(EMPTY, 1), ...of(NAMELESS, 2)]);
+		expect(rowsOnTab('Error', counts, ROWS)).toBe('3 rows on Error: 2 hold no name, 1 is empty.');
+		expect(reasonsInWords(counts, ROWS)).toBe('2 rows hold no name, 1 is empty');
+	});
+
 	it.each([
 		[of(EMPTY, 1), '1 row on Error: it is empty.', 'The only row is empty', '1 row is empty'],
 		[of(EMPTY, 2), '2 rows on Error: all are empty.', 'Both rows are empty', '2 rows are empty'],
@@ -60,5 +67,22 @@ describe('the reasons of rows', () => {
 		expect(rowsOnTab('Error', counts, ROWS)).toBe(onTab);
 		expect(reasonsOfAll(counts, ROWS)).toBe(all);
 		expect(reasonsInWords(counts, ROWS)).toBe(some);
+	});
+});
+
+describe('a number of things', () => {
+	it.each<[number, string]>([
+		[0, '0 rows'],
+		[1, '1 row'],
+		[2, '2 rows'],
+	])('is said in its words: %i', (count, words) => {
+		expect(counted(count, 'row')).toBe(words);
+	});
+
+	it.each<[number, string]>([
+		[1, '1 person'],
+		[2, '2 people'],
+	])('has a plural of its own: %i', (count, words) => {
+		expect(counted(count, 'person', 'people')).toBe(words);
 	});
 });
