@@ -22,7 +22,7 @@ const AREAS: Area[] = [
 	{ source: 'credentials/', tests: ['test/credentials/*.test.ts', REFERENCE] },
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/checkFollowers/',
-		tests: [REFERENCE, ...engine('checkFollowers*')],
+		tests: [unit('actions/companyPage/checkFollowers/'), REFERENCE, ...engine('checkFollowers*')],
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/getManyFollowers/',
@@ -47,7 +47,7 @@ const AREAS: Area[] = [
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/',
 		tests: [
-			unit('actions/companyPage/'),
+			'test/nodes/ConnectSafely/actions/companyPage/*.test.ts',
 			REFERENCE,
 			...engine('companyPageByName', 'badNames', 'skipFollowers', 'getManyFollowers*'),
 		],

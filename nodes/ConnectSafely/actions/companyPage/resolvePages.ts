@@ -11,7 +11,7 @@ import type { Place } from './pageParameters';
  */
 export async function resolvePages<T extends Place>(places: T[], run: Run): Promise<T[]> {
 	if (places.every(({ pageName }) => pageName === undefined)) return places;
-	const faults = new Map<string, Failed>();
+	const faults = new Map<string | null, Failed>();
 	const found: T[] = [];
 	for (const place of places) {
 		const { pageName, accountId, fault } = place;
@@ -19,9 +19,8 @@ export async function resolvePages<T extends Place>(places: T[], run: Run): Prom
 			found.push(place);
 			continue;
 		}
-		const account = accountId ?? 'default';
-		const pages = faults.get(account) ?? (await pagesOf(accountId, run));
-		if ('code' in pages) faults.set(account, pages);
+		const pages = faults.get(accountId) ?? (await pagesOf(accountId, run));
+		if ('code' in pages) faults.set(accountId, pages);
 		const page = 'code' in pages ? pages : findPage(pages, pageName);
 		found.push('code' in page ? { ...place, fault: page } : { ...place, companyId: page.id });
 	}
