@@ -51,7 +51,7 @@ export async function listConnections(
 		if (part.kind !== 'ok') return answer(part.failed);
 		const other = findOtherAccount(reader, accountId);
 		if (other !== null) return answer(otherAccount(other));
-		if (connectedAfter !== null && results.length === 0 && !isEnough) {
+		if (connectedAfter !== null && results.length === 0) {
 			const undated = findUndated(part.value);
 			if (undated !== null) return answer(undated);
 		}

@@ -86,4 +86,17 @@ describe('Connected After', () => {
 			},
 		});
 	});
+
+	it.each<unknown>(['', '  ', null, undefined])(
+		'has to be given by its expression, unlike %j',
+		(value) => {
+			expect(readConnectedAfter({ getTimezone: () => 'UTC' }, value, true)).toEqual({
+				ok: false,
+				reason: {
+					cause: "'Connected After' is empty",
+					advice: 'Its expression has to give a day, such as {{ $now.minus(7, "days") }}.',
+				},
+			});
+		},
+	);
 });
