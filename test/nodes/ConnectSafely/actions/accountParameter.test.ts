@@ -49,6 +49,14 @@ describe('the account of an item', () => {
 	});
 });
 
+describe('an account whose expression fails', () => {
+	it('has what it threw, and no advice', () => {
+		const { fault } = accountOf(byId("={{ $('X').item.json.a }}"));
+		expect(fault?.cause).toBe("'LinkedIn Account' cannot be read: Referenced node doesn't exist");
+		expect(fault?.advice).toBe('');
+	});
+});
+
 describe('the parameter of the account', () => {
 	it('may stay empty, is chosen from a list, and says what the account does', () => {
 		const show = { resource: ['connection'], operation: ['getManyConnections'] };

@@ -27,8 +27,10 @@ function question(id: string, answer: Partial<ListAnswer> = {}, fault: Failed | 
 }
 
 /** Asks these questions, with On Error as the node has it. */
-function ask(questions: ListQuestion[], isContinuing: boolean, reason?: string) {
+function ask(questions: ListQuestion[], isContinuing: boolean, reason?: string, isTool = false) {
 	const context = executeContext(null);
+	context.getInputData = () => [{ json: { row: 0 } }, { json: { row: 1 } }];
+	if (isTool) context.getNodeOutputs = () => [{ type: 'ai_tool' }];
 	context.continueOnFail = () => isContinuing;
 	const state = openExecutionState(context, { clock });
 	const forgetSetup = jest.spyOn(state, 'forgetSetup');
@@ -66,8 +68,36 @@ describe('the items of lists', () => {
 		expect(questions.map(({ read }) => jest.mocked(read).mock.calls.length)).toEqual([1, 1, 0]);
 	});
 
+	it('are linked to the items that asked for them', async () => {
+		const questions = [{ ...question('a'), item: 1 }];
+		expect(await ask(questions, false).listed).toEqual([
+			[{ json: { id: 'a' }, pairedItem: { item: 1 } }],
+		]);
+	});
+
+	it('are as many as the item asks for that asks for most of the list', async () => {
+		const questions = [3, 7, 5].map((size) => ({ ...question('a'), size }));
+		await ask(questions, false).listed;
+		expect(questions[0]?.read).toHaveBeenCalledWith(7);
+	});
+
 	it('are none where the lists are empty', async () => {
-		expect(await ask([question('a', { results: [] })], false).listed).toEqual([[]]);
+		const { listed, context } = ask([question('a', { results: [] })], false);
+		expect(await listed).toEqual([[]]);
+		expect(context.hints).toEqual([]);
+	});
+
+	it.each<[string, Partial<ListAnswer>, string]>([
+		['that nobody was found', {}, 'Nobody was found.'],
+		['why', { hints: [info('Mind the gap.')] }, 'Nobody was found. Mind the gap.'],
+	])('tell a model %s where the lists are empty', async (_, more, message) => {
+		const empty = question('a', { results: [], ...more });
+		expect(jsonOf(await ask([empty], false, undefined, true).listed)).toEqual([[{ message }]]);
+	});
+
+	it('tell a model no more where there are some', async () => {
+		const { listed } = ask([question('a')], false, undefined, true);
+		expect(jsonOf(await listed)).toEqual([[{ id: 'a' }]]);
 	});
 
 	it('bring each hint once', async () => {

@@ -20,6 +20,11 @@ describe('the fields of a row that say who it is', () => {
 			['Prénom', 'Nom'],
 			['Prénom', 'Nom'],
 		],
+		[['id', 'Volledige naam'], ['Volledige naam']],
+		[
+			['Achternaam', 'Voornaam'],
+			['Voornaam', 'Achternaam'],
+		],
 		[['id', 'E-Mail', 'LinkedIn'], ['E-Mail']],
 		[['id', 'LinkedIn', 'Company Name', 'File name'], []],
 		[[], []],

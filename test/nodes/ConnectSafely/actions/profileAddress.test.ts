@@ -13,6 +13,7 @@ describe('the address of a profile or a page', () => {
 		['j%c3%bcrgen', 'in', 'https://www.linkedin.com/in/j%c3%bcrgen'],
 		['a/../b?c#d', 'in', 'https://www.linkedin.com/in/a%2F..%2Fb%3Fc%23d'],
 		['100%', 'in', 'https://www.linkedin.com/in/100%25'],
+		['5%a', 'in', 'https://www.linkedin.com/in/5%25a'],
 		['', 'in', null],
 		['\uD83D', 'in', 'https://www.linkedin.com/in/%EF%BF%BD'],
 	])('of %j (%s) is %j', (name, section, address) => {
