@@ -2,7 +2,7 @@ import { operationRunner } from '../support/operations';
 import { people, rowsOf } from '../support/people';
 import { COMPANY } from '../support/scenario';
 import { SimulatedClock } from '../support/simulatedClock';
-import { profileId } from '../support/simulator';
+import { answers, profileId } from '../support/simulator';
 import { withSimulator } from '../support/withSimulator';
 
 const READ_AT = '15 Jan 2026, 07:00 (America/New_York)';
@@ -51,5 +51,19 @@ describe('the hints of Check Followers', () => {
 		const found = await run({ profile: '={{ $json.LinkedIn }}' }, { rows: sales });
 		expect(found.outputs.map((output) => output.length)).toEqual([1, 1, 0]);
 		expect(found.messages).toHaveLength(1);
+	});
+
+	it('asks for no other column where somebody is there whose page cannot be read', async () => {
+		simulator().alwaysReads('followers', answers.forbidden());
+		const rows = [profileId(1000, 'salesNavigator'), 'Anna'].map((LinkedIn) => ({
+			LinkedIn,
+			URL: ANN,
+		}));
+		const { messages } = await run(
+			{ profile: '={{ $json.LinkedIn }}' },
+			{ rows, node: { onError: 'continueRegularOutput' } },
+		);
+		expect(messages[0]).toMatch(/ Nobody was checked: see the Error tab\.$/);
+		expect(messages[0]).not.toContain('Did you mean');
 	});
 });

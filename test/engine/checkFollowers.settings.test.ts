@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { byRow } from '../support/loop';
 import { operationRunner, pageOf } from '../support/operations';
 import { people, rowsOf } from '../support/people';
 import type { Scenario } from '../support/scenario';
@@ -40,8 +41,17 @@ describe('Check Followers', () => {
 		it('gives an item per row with it where On Error says to go on', async () => {
 			const { outputs } = await given(continuing);
 			expect(countsOf(outputs)).toEqual([0, 0, 2]);
+			expect(outputs[2]).toMatchObject([{ row: 0 }, { row: 1 }]);
 			expect(outputs[2]?.every(({ error }) => message.test(String(error)))).toBe(true);
 			expect(simulator().followerRequests).toEqual([]);
 		});
+	});
+
+	it('reads no list for rows whose account is of no use', async () => {
+		const rows = rowsOf(people(2)).map((row) => ({ ...row, account: true }));
+		const { outputs } = await run({ ...parameters, ...byRow('account') }, { rows, ...continuing });
+		expect(countsOf(outputs)).toEqual([0, 0, 2]);
+		expect(outputs[2]?.map(({ errorCode }) => errorCode)).toEqual(Array(2).fill('invalidSettings'));
+		expect(simulator().followerRequests).toEqual([]);
 	});
 });

@@ -26,7 +26,7 @@ const AREAS: Area[] = [
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/getManyFollowers/',
-		tests: [REFERENCE, ...engine('getManyFollowers*')],
+		tests: [REFERENCE, ...engine('getManyFollowers*', 'listFaults')],
 	},
 	{
 		source: 'nodes/ConnectSafely/actions/companyPage/rows/',
@@ -57,7 +57,7 @@ const AREAS: Area[] = [
 		tests: [
 			unit('actions/connection/'),
 			REFERENCE,
-			...engine('getManyConnections', 'searchConnections'),
+			...engine('getManyConnections', 'searchConnections', 'listFaults'),
 		],
 	},
 	{

@@ -91,8 +91,10 @@ describe('the default account', () => {
 describe('the list of accounts where there are none', () => {
 	const simulator = withSimulator({ apiKey: typed, accounts: [] });
 
-	it('says so, and what to do', async () => {
-		const error: unknown = await accounts(simulator().baseUrl).catch((thrown: unknown) => thrown);
+	it.each([undefined, '', '  '])('says so, and what to do, for %j', async (filter) => {
+		const error: unknown = await accounts(simulator().baseUrl, filter).catch(
+			(thrown: unknown) => thrown,
+		);
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error).toMatchObject({
 			message: 'Your ConnectSafely workspace has no LinkedIn account',

@@ -83,6 +83,7 @@ describe.each([
 	it.each([
 		[403, `{"success":false,"error":"Your trial has expired, ${typed}"}`, /trial has expired/],
 		[404, '{"code":"ACCOUNT_NOT_FOUND","message":"No active account"}', /No active account/],
+		[404, '{"code":"NOT_FOUND","message":"Nothing is here"}', /Nothing is here/],
 		[402, '{"error":"Payment required"}', /Payment required/],
 		[408, '{"error":"Too slow"}', /Too slow/],
 		[429, '{"error":"Rate limit exceeded"}', /Rate limit exceeded/],
@@ -106,7 +107,10 @@ describe('a list that the API answers with', () => {
 		async (body) => {
 			const { url } = await http((_, response) => response.end(body));
 			for (const search of [pages, accounts]) {
-				await expect(search(url)).rejects.toThrow('ConnectSafely answered without a list');
+				await expect(search(url)).rejects.toMatchObject({
+					message: 'ConnectSafely answered without a list',
+					description: "Check 'Base URL' in the credential",
+				});
 			}
 		},
 	);

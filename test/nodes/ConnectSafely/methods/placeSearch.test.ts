@@ -79,6 +79,22 @@ describe('the list of places from something else', () => {
 		},
 	);
 
+	it.each([
+		['{"code":"ACCOUNT_NOT_FOUND","message":"None"}', 404],
+		['{"code":"NOT_FOUND","message":"No active account"}', 404],
+	])('does not hide behind an empty one that an account is missing: %s', async (body, status) => {
+		const { url } = await http((_, response) => response.writeHead(status).end(body));
+		expect((await failure(url)).message).toBe(
+			'The list could not be loaded: ConnectSafely answered 404',
+		);
+	});
+
+	it('is empty where it answers that there is no such place', async () => {
+		const body = '{"code":"NOT_FOUND","message":"No location"}';
+		const { url } = await http((_, response) => response.writeHead(404).end(body));
+		expect(await places(url, 'Ohio')).toEqual([]);
+	});
+
 	it('says so where a page that is not ConnectSafely answers 404', async () => {
 		const { url } = await http((_, response) => response.writeHead(404).end('<html>'));
 		expect((await failure(url)).message).toContain('ConnectSafely answered 404');
