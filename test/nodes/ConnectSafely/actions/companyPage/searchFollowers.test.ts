@@ -94,6 +94,16 @@ describe('a list of followers', () => {
 		expect(read.isComplete).toBe(true);
 	});
 
+	it('is not complete where nothing is found out behind the total', async () => {
+		const { run } = readRun((request) =>
+			Number(request.query?.start) === 0 ? list(request, {}, 100) : http(500, {}),
+		);
+		const read = new FollowerList();
+		const why = await readFollowers(read, { isEnough: () => false }, ROUTE, run);
+		expect(why).toMatchObject({ code: 'lookupFailed' });
+		expect(read.isComplete).toBe(false);
+	});
+
 	it.each<[number, object]>([
 		[403, { code: 'forbidden', isSetupFault: true }],
 		[404, { code: 'notFound', isSetupFault: true }],
