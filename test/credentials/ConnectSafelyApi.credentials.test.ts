@@ -83,6 +83,14 @@ it.each<[string, ICredentialDataDecryptedObject, RegExp]>([
 	});
 });
 
+it('the key does not go along once the execution is cancelled', async () => {
+	await expect(authenticate({}, { abortSignal: AbortSignal.abort() })).rejects.toThrow(
+		'The execution was cancelled before the request left.',
+	);
+	const { headers } = await authenticate({}, { abortSignal: new AbortController().signal });
+	expect(headers).toEqual({ Authorization: `Bearer ${typed}` });
+});
+
 /** The two ways on which n8n's nodes send: HTTP Request and older nodes go by the second. */
 const ways = {
 	httpRequestWithAuthentication: async (options: IHttpRequestOptions): Promise<unknown> => {
