@@ -1,3 +1,4 @@
+import type { Lookup } from '../../../api/endpoints/profiles';
 import type { KnownProfile } from '../../../profiles/profile';
 import { skipped, type Result } from '../../../result';
 import type { Run } from '../../../run';
@@ -95,8 +96,12 @@ class Producer {
 		if (reason) return decisions.decide(entry, reason, known);
 		if (profile.kind === 'known') return decisions.enqueue(entry, profile);
 
-		const lookup = await lookUpProfile(profile.slug, entry, this.run);
+		this.placeLookedUp(entry, await lookUpProfile(profile.slug, entry, this.run), known);
 		this.noteProgress(position + 1);
+	}
+
+	private placeLookedUp(entry: UsableEntry, lookup: Lookup, known: KnownProfile | null): void {
+		const { decisions } = this;
 		if (lookup.kind !== 'found') return decisions.decide(entry, lookup.failed, known);
 		if (decisions.join(entry, lookup.profile)) return;
 		const refusal = lookup.notConnected ?? this.findFollowing(entry, lookup.profile);

@@ -64,6 +64,21 @@ describe('the producer', () => {
 		expect(lines.slice(-2)).toEqual(expected);
 	});
 
+	it('counts the batch of whom it has just found', async () => {
+		const lines = await linesOf(entriesOf('jane', 'john', 'jim'), {
+			batchSize: 1,
+			batchInterval: 0,
+		});
+		expect(lines.filter((line) => line.includes('sent'))).toEqual(
+			[
+				[2, 1],
+				[2, 1],
+				[3, 2],
+				[3, 2],
+			].map(([found, sent]) => `Looked up ${found} of 3 profiles, sent ${sent} of 3 batches`),
+		);
+	});
+
 	it('counts no batch for whom n8n’s store knows', async () => {
 		const invitedBefore = () => new InvitedBefore(executeContext(null), new SimulatedClock());
 		const people = [5, 6].map((member) => ({ ...profileOf(member), companyId: PAGE }));
