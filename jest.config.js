@@ -2,6 +2,8 @@
 module.exports = {
 	testEnvironment: 'node',
 	testRunner: '<rootDir>/test/support/jest-circus-closing.js',
+	// One for each core: the tests of a file wait for states most of the time.
+	maxWorkers: '100%',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
 	transform: { '^.+\\.ts$': 'ts-jest' },

@@ -1,0 +1,64 @@
+import { ANY_LIST, ANY_TEXT, TYPES, type Equivalent } from './equivalent';
+
+const NOT_NAMED = 'Neither stands in an answer.';
+
+export const API: Equivalent[] = [
+	{ file: 'api/classify.ts', ...ANY_TEXT, within: "echo = ''", reason: NOT_NAMED },
+	{ file: 'api/refusalText.ts', ...ANY_TEXT, within: "echo = ''", reason: NOT_NAMED },
+	{
+		file: 'api/errorBody.ts',
+		...ANY_TEXT,
+		within: "[first = '']",
+		reason: 'Neither is a part of a request.',
+	},
+	{
+		file: 'api/bodyTimes.ts',
+		original: '/(ms|milliseconds)$/',
+		replacement: '/(ms|milliseconds)/',
+		reason: 'No name of a time has it elsewhere.',
+	},
+	{
+		file: 'api/networkError.ts',
+		...ANY_TEXT,
+		within: "!Array.isArray(errors)) return ''",
+		reason: 'Neither is a call that comes before sending.',
+	},
+	{
+		file: 'api/networkError.ts',
+		...ANY_TEXT,
+		within: 'syscalls',
+		reason: 'Neither is a call that comes before sending.',
+	},
+	{
+		file: 'api/readTime.ts',
+		original: "'Z'",
+		replacement: '""',
+		within: "zone = 'Z'",
+		reason: 'Without a zone it is read as UTC.',
+	},
+	{ file: 'api/readTime.ts', ...ANY_LIST, reason: 'What stands first is not read.' },
+	{
+		file: 'api/credential.ts',
+		original: String.raw`/^127\.\d+\.\d+\.\d+$/`,
+		replacement: String.raw`/127\.\d+\.\d+\.\d+$/`,
+		reason: 'A host that ends in four numbers is an address, and begins with the first of them.',
+	},
+	{
+		file: 'api/foreignCharacter.ts',
+		original: String.raw`/^[\x21-\x7e]*/`,
+		replacement: String.raw`/[\x21-\x7e]*/`,
+		reason: 'It matches at the beginning in any case.',
+	},
+	{
+		file: 'api/endpoints/invitationResults.ts',
+		...ANY_TEXT,
+		within: "?.companyId ?? ''",
+		reason: 'Without recipients there is nobody to tell of.',
+	},
+	{
+		file: 'api/endpoints/invitationResults.ts',
+		...ANY_LIST,
+		within: 'named[index] ?? []',
+		reason: TYPES,
+	},
+];

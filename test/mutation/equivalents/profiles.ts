@@ -1,0 +1,43 @@
+import { ANY_TEXT, TYPES, type Equivalent } from './equivalent';
+
+export const PROFILES: Equivalent[] = [
+	{
+		file: 'profiles/text/profileAddress.ts',
+		...ANY_TEXT,
+		within: "[section = '', written = '']",
+		reason: 'Neither of the two is a page or an id.',
+	},
+	{
+		file: 'profiles/text/findLink.ts',
+		...ANY_TEXT,
+		within: "[first = '', second = '']",
+		reason: TYPES,
+	},
+	{ file: 'profiles/text/findLink.ts', ...ANY_TEXT, within: "formula[2] ?? ''", reason: TYPES },
+	{ file: 'profiles/text/findPath.ts', ...ANY_TEXT, within: "written = ''", reason: TYPES },
+	{ file: 'profiles/text/findId.ts', ...ANY_TEXT, within: "type = ''", reason: TYPES },
+	{
+		file: 'profiles/text/findPieces.ts',
+		original: 'decoded === piece.text',
+		replacement: 'false',
+		reason: 'A text that does not change is only read again, with the same result.',
+	},
+	{
+		file: 'profiles/text/ownerLabel.ts',
+		original: 'before.slice(-LONGEST)',
+		replacement: 'before',
+		reason: 'The expression does not reach back as far.',
+	},
+	{
+		file: 'profiles/text/trim.ts',
+		original: 'start < rest.length',
+		replacement: 'start <= rest.length',
+		reason: 'Where nothing is left, nothing is left.',
+	},
+	{
+		file: 'profiles/object/fieldText.ts',
+		original: 'found.some(({ profile }) => isPersonLike(profile))',
+		replacement: 'found.every(({ profile }) => isPersonLike(profile))',
+		reason: 'With one entry both are the same, and more than one have been decided on before.',
+	},
+];
