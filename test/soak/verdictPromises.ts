@@ -8,6 +8,8 @@ import type { Verdict } from './soakJob';
 
 /** Statuses of failures in which surely nothing was sent. */
 const NOT_SENT = ['INVALID', 'REJECTED', 'NOT_SENT'];
+/** What a row says whose person another one had invited, or may have. */
+const OTHER_ROW = /Another row holds the same person/;
 
 /** What is said of people, and is not so. */
 export function findUntrue(
@@ -76,6 +78,6 @@ function unhelpfulIn({ output, status, why, error, retryable, retryAt, ...more }
 	if (retryable !== !Number.isNaN(Date.parse(retryAt)))
 		return 'retryable without a time, or a time without it';
 	if (status === 'UNKNOWN' && !more.mayHaveBeenSent) return 'unknown, and surely not sent';
-	const isOurs = NOT_SENT.includes(status);
+	const isOurs = NOT_SENT.includes(status) && !OTHER_ROW.test(error);
 	return isOurs && more.mayHaveBeenSent ? 'not sent, and may have been' : '';
 }

@@ -71,7 +71,8 @@ function renamed(result: InvitationResult, index: number, odd: OddReply): object
 	const { profileUrn: urn = '', ...verdict } = result;
 	const said = odd.lies ? { success: true, status: 'SENT' } : verdict;
 	if (odd.naming === 'quoted') {
-		const error = `Could not invite ${urn}`;
+		// Why stays true: whoever was invited before is not said to be refused for another reason.
+		const error = `Could not invite ${urn}: ${said.error}`;
 		return said.success ? { ...said, link: `To: ${urn}` } : { ...said, error };
 	}
 	return { ...said, ...NAME[odd.naming](urn, index) };

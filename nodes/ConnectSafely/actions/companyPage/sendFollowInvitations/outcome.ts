@@ -16,6 +16,8 @@ export interface Outcome {
 	isDuplicate: boolean;
 }
 
+const OTHER_ROW = 'Another row holds the same person: it tells what became of the invitation.';
+
 /**
  * Brings decisions back to the entries they belong to: one outcome per entry, in the entries' order.
  *
@@ -87,8 +89,6 @@ function withDoubt(
 ): Result {
 	if (result.kind !== 'failed' || result.origin !== 'input') return result;
 	if (personKey === undefined || companyId === null) return result;
-	return {
-		...result,
-		mayHaveBeenSent: ledger.mayHaveInvited(identify({ companyId, accountId }, personKey)),
-	};
+	const isInvited = ledger.mayHaveInvited(identify({ companyId, accountId }, personKey));
+	return isInvited ? { ...result, advice: OTHER_ROW, mayHaveBeenSent: true } : result;
 }

@@ -5,6 +5,10 @@ import { entriesOf, entryOf, recipientOf } from '../../../people';
 import { foundBy, outcomesWith, SENT, TIMEOUT } from './outcomes';
 
 const NOT_CONNECTED = invalid('notConnected', 'no 1st-degree connection', '');
+const INVITED = {
+	advice: 'Another row holds the same person: it tells what became of the invitation.',
+	mayHaveBeenSent: true,
+};
 const JANE = 'linkedin.com/in/jane-doe';
 
 describe('outcomes of people who were looked up', () => {
@@ -31,8 +35,8 @@ describe('outcomes of people who were looked up', () => {
 	});
 
 	it.each<[string, Result, Result]>([
-		['was invited by another row', SENT, { ...NOT_CONNECTED, mayHaveBeenSent: true }],
-		['may have been invited', TIMEOUT, { ...NOT_CONNECTED, mayHaveBeenSent: true }],
+		['was invited by another row', SENT, { ...NOT_CONNECTED, ...INVITED }],
+		['may have been invited', TIMEOUT, { ...NOT_CONNECTED, ...INVITED }],
 		['was skipped', skipped('dryRun', 1), NOT_CONNECTED],
 	])('tell by our own check whether the person %s', (_, earlier, expected) => {
 		const ledger = new Ledger({}, 0, Infinity);
@@ -49,7 +53,7 @@ describe('outcomes of people who were looked up', () => {
 		const entries = [entryOf(sales), entryOf(sales, { companyId: '7' })];
 		const outcomes = outcomesWith(entries, new Map(), ledger);
 		expect(outcomes.map(({ result }) => result)).toMatchObject([
-			{ code: 'salesNavigatorId', mayHaveBeenSent: true },
+			{ code: 'salesNavigatorId', ...INVITED },
 			{ code: 'salesNavigatorId', mayHaveBeenSent: false },
 		]);
 	});
