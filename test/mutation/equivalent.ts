@@ -31,8 +31,13 @@ export function unknownEquivalents(mutants: Mutant[], equivalents = EQUIVALENTS)
 function isSame(one: Equivalent, mutant: Mutant): boolean {
 	return (
 		one.file === mutant.file &&
-		one.original === mutant.original &&
-		one.replacement === mutant.replacement &&
+		oneLine(one.original) === oneLine(mutant.original) &&
+		oneLine(one.replacement) === oneLine(mutant.replacement) &&
 		mutant.within.includes(one.within ?? '')
 	);
+}
+
+/** Stryker prints what it puts in with line breaks of its own. */
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import { ANY_LIST, ANY_TEXT, TYPES, type Equivalent } from './equivalent';
 
+const FIRST = 'What stands first is not read.';
 const NOT_NAMED = 'Neither stands in an answer.';
 
 export const API: Equivalent[] = [
@@ -36,7 +37,7 @@ export const API: Equivalent[] = [
 		within: "zone = 'Z'",
 		reason: 'Without a zone it is read as UTC.',
 	},
-	{ file: 'api/readTime.ts', ...ANY_LIST, reason: 'What stands first is not read.' },
+	{ file: 'api/readTime.ts', ...ANY_LIST, reason: FIRST },
 	{
 		file: 'api/credential.ts',
 		original: String.raw`/^127\.\d+\.\d+\.\d+$/`,
@@ -61,4 +62,26 @@ export const API: Equivalent[] = [
 		within: 'named[index] ?? []',
 		reason: TYPES,
 	},
+	{
+		file: 'api/endpoints/answeredPage.ts',
+		...ANY_TEXT,
+		within: "?? ''",
+		reason: TYPES,
+	},
+	{ file: 'api/endpoints/goodTexts.ts', ...ANY_TEXT, within: "?? ''", reason: TYPES },
+	{ file: 'api/endpoints/goodTexts.ts', ...ANY_LIST, reason: FIRST },
+	{
+		file: 'api/endpoints/goodTexts.ts',
+		original: String.raw`/^(.*?\b(?:sent|delivered|invitation|invite)(?: successfully)?) to (?!follow\b)(.+)/i`,
+		replacement: String.raw`/(.*?\b(?:sent|delivered|invitation|invite)(?: successfully)?) to (?!follow\b)(.+)/i`,
+		reason: 'It only saves trying again from each character.',
+	},
+	{
+		file: 'api/endpoints/invitationCodes.ts',
+		original: "' '",
+		replacement: '""',
+		within: 'left.replace(pattern',
+		reason: 'What is taken out stands between signs, so that no words join.',
+	},
+	{ file: 'api/endpoints/profileAnswer.ts', ...ANY_LIST, reason: FIRST },
 ];
