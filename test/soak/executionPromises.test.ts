@@ -71,6 +71,20 @@ describe('what an execution says, held against the truth', () => {
 		expect(found).toContainEqual(expect.stringContaining(what));
 	});
 
+	it('takes a row that names another one by that one’s word', async () => {
+		const error = 'Ann is no connection. Another row holds the same person: it tells more.';
+		const refused = failure(ANN, 0, { status: 'INVALID', error, mayHaveBeenSent: true });
+		const invited = executionWith([refused, verdict(ANN, 1)]);
+		expect(await findingsOf(invited, [ANN])).toEqual([]);
+		const unknown = { status: 'UNKNOWN', why: 'noResult', mayHaveBeenSent: true };
+		expect(await findingsOf(executionWith([refused, failure(BEN, 1, unknown)]))).toEqual([
+			expect.stringContaining('not sent, and may have been'),
+		]);
+		expect(await findingsOf(executionWith([{ ...refused, mayHaveBeenSent: false }]))).toEqual([
+			expect.stringContaining('names a row that says nothing'),
+		]);
+	});
+
 	it('claims nothing of an execution whose results n8n has thrown away', async () => {
 		const died = executionWith([], { status: 'died', ending: null });
 		expect(await findingsOf(died, [ANN])).toEqual([]);

@@ -31,7 +31,7 @@ export function findInExecution(family: Execution[], known: Known): Finding[] {
 		...findLost(last),
 		...findThrownInVain(last, known.deliveries),
 		...findUntrue(family, delivered, known.population),
-		...findUnhelpful(last),
+		...findUnhelpful(family, last),
 	];
 }
 

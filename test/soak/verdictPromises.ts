@@ -50,11 +50,18 @@ export function findUntrue(
 	return found;
 }
 
-/** Reasons that say nothing, or contradict themselves. */
-export function findUnhelpful(last: Execution): Finding[] {
+/** Reasons that say nothing, contradict themselves, or name another row that there is not. */
+export function findUnhelpful(family: Execution[], last: Execution): Finding[] {
 	const verdicts = (last.ending?.runs ?? []).flat();
+	const ofAll = family.flatMap(({ ending }) => (ending?.runs ?? []).flat());
+	const mayBeOut = new Set(
+		ofAll
+			.filter((one) => one.success || (one.mayHaveBeenSent && !NOT_SENT.includes(one.status)))
+			.map(({ place }) => place),
+	);
 	const found = verdicts.flatMap((verdict) => {
-		const what = unhelpfulIn(verdict);
+		const isExplained = OTHER_ROW.test(verdict.error) && mayBeOut.has(verdict.place);
+		const what = unhelpfulIn(verdict, isExplained);
 		const shown = `${what}: ${JSON.stringify(verdict)}`;
 		return what ? [finding('reasons that help', shown, verdict.place ?? '', last)] : [];
 	});
@@ -66,8 +73,15 @@ export function findUnhelpful(last: Execution): Finding[] {
 	return found;
 }
 
-/** '' where nothing is wrong. */
-function unhelpfulIn({ output, status, why, error, retryable, retryAt, ...more }: Verdict): string {
+/**
+ * '' where nothing is wrong.
+ *
+ * @param isExplained whether it names another row that may have had its person invited
+ */
+function unhelpfulIn(
+	{ output, status, why, error, retryable, retryAt, ...more }: Verdict,
+	isExplained: boolean,
+): string {
 	if (output === 0) return error ? 'an error on Success' : '';
 	if (output === 2) {
 		const isKnown = SKIP_REASONS.some((reason) => reason === why) && status === 'SKIPPED';
@@ -78,6 +92,7 @@ function unhelpfulIn({ output, status, why, error, retryable, retryAt, ...more }
 	if (retryable !== !Number.isNaN(Date.parse(retryAt)))
 		return 'retryable without a time, or a time without it';
 	if (status === 'UNKNOWN' && !more.mayHaveBeenSent) return 'unknown, and surely not sent';
-	const isOurs = NOT_SENT.includes(status) && !OTHER_ROW.test(error);
-	return isOurs && more.mayHaveBeenSent ? 'not sent, and may have been' : '';
+	const isOurs = NOT_SENT.includes(status);
+	if (isOurs && more.mayHaveBeenSent && !isExplained) return 'not sent, and may have been';
+	return !more.mayHaveBeenSent && OTHER_ROW.test(error) ? 'names a row that says nothing' : '';
 }

@@ -68,6 +68,7 @@ export const API: Equivalent[] = [
 		within: "?? ''",
 		reason: TYPES,
 	},
+	{ file: 'api/endpoints/datesInWords.ts', ...ANY_TEXT, within: "name = ''", reason: TYPES },
 	{ file: 'api/endpoints/goodTexts.ts', ...ANY_TEXT, within: "?? ''", reason: TYPES },
 	{ file: 'api/endpoints/goodTexts.ts', ...ANY_LIST, reason: FIRST },
 	{

@@ -31,8 +31,8 @@ export function monthIn(text: string): string | null {
 	return day?.slice(0, 7) ?? null;
 }
 
-function monthOf(name: string | undefined): number {
-	return MONTHS.indexOf(String(name).slice(0, 3).toLowerCase()) + 1;
+function monthOf(name = ''): number {
+	return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** Null where the calendar has no such day. */

@@ -3,6 +3,7 @@ import {
 	RESULT_FIELDS,
 } from '../../../../../../nodes/ConnectSafely/actions/companyPage/sendFollowInvitations/resultFields';
 import { notSent, skipped, type Result } from '../../../../../../nodes/ConnectSafely/result';
+import { OPERATIONS } from '../../../../../reference/operations';
 import { profileUrn } from '../../../../../support/simulator';
 import { entryOf, PAGE } from '../../../people';
 import { outcomeOf } from './outcomes';
@@ -95,23 +96,9 @@ describe('the item of a result', () => {
 });
 
 describe('the fields of results', () => {
-	it('have these names, in this order', () => {
-		expect(RESULT_FIELDS).toEqual([
-			'profile',
-			'success',
-			'status',
-			'error',
-			'errorCode',
-			'reason',
-			'batch',
-			'retryable',
-			'mayHaveBeenSent',
-			'httpStatusCode',
-			'retryAt',
-			'duplicate',
-			'profileUrn',
-			'companyId',
-			'accountId',
-		]);
+	it('are those of the reference', () => {
+		const reference = OPERATIONS.find(({ option }) => option.value === 'sendFollowInvitations');
+		const fields = reference?.fields.map(({ name }) => name) ?? [];
+		expect([...RESULT_FIELDS].sort()).toEqual([...fields].sort());
 	});
 });
