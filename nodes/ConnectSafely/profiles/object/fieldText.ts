@@ -68,7 +68,7 @@ function bareNameOf(text: string, found: CellEntry[]): string | null {
 	const isFound = found.length > 1 || found.some(({ profile }) => isPersonLike(profile));
 	if (isFound && !/^\d+$/.test(written)) return null;
 	const name = parseProfileName(written);
-	if (name.kind !== 'slug' || /[\s\\/]/.test(written) || HOST.test(name.slug)) return null;
+	if (name.kind !== 'slug' || /[\s\\/|]/.test(written) || HOST.test(name.slug)) return null;
 	return name.slug;
 }
 

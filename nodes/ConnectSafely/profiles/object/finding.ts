@@ -91,7 +91,7 @@ export function bestOf(findings: Finding[]): Finding | null {
 	if (first === undefined) return null;
 	const best = others.reduce((one, next) => (compare(next, one) < 0 ? next : one), first);
 	const rivals = findings.filter((one) => compare(one, best) === 0);
-	const undecided = rivals.find((one) => one.order[0] === PEOPLE && peopleOf(one).size === 0);
+	const undecided = rivals.find((one) => peopleOf(one).size === 0);
 	if (undecided !== undefined) return undecided;
 	const fullest = rivals.reduce((one, next) =>
 		peopleOf(next).size > peopleOf(one).size ? next : one,

@@ -77,6 +77,8 @@ describe('a text under a key of a person', () => {
 		[URN, null],
 		['in/jan-tester', null],
 		['jan, eva', null],
+		['jan|eva', null],
+		['jan>a;b', null],
 		['1001 1002', null],
 		['x1001', 'x1001'],
 		['1001x', '1001x'],
