@@ -84,6 +84,17 @@ describe('the action after', () => {
 		});
 	});
 
+	it('results that tell of spent credits closes the page beside whatever else stops', () => {
+		const spent = resultsOf([failedResult(1, { error: 'Invitation credits exhausted' })]);
+		const stop = { kind: 'stop', failed: BAD, scope: 'pair', until: NOW + 7 } as const;
+		const later = { failed: BAD, until: IN_FIVE_MINUTES, isOver: false };
+		const scopes = (rest: BatchResponse | null) =>
+			after({ ...spent, rest } as BatchResponse).stops.map(({ scope }) => scope);
+		expect(scopes(null)).toStrictEqual(['page']);
+		expect(scopes(stop)).toStrictEqual(['page', 'pair']);
+		expect(scopes({ kind: 'rateLimited', ...later })).toStrictEqual(['page', 'account']);
+	});
+
 	it('results beside a doubt leaves people in doubt, whatever the results say', () => {
 		const sent = recipients.map((_, index) => sentResult(index + 1));
 		const response = { ...resultsOf(sent), rest: { kind: 'doubt', failed: TIMEOUT } as const };
