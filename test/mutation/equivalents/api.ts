@@ -1,4 +1,4 @@
-import { ANY_LIST, ANY_TEXT, TYPES, type Equivalent } from './equivalent';
+import { ANY_LIST, ANY_TEXT, SPEED, TYPES, type Equivalent } from './equivalent';
 
 const FIRST = 'What stands first is not read.';
 const NOT_NAMED = 'Neither stands in an answer.';
@@ -85,4 +85,26 @@ export const API: Equivalent[] = [
 		reason: 'What is taken out stands between signs, so that no words join.',
 	},
 	{ file: 'api/endpoints/profileAnswer.ts', ...ANY_LIST, reason: FIRST },
+	{ file: 'api/endpoints/peopleNamed.ts', ...ANY_TEXT, within: "number = ''", reason: TYPES },
+	{
+		file: 'api/endpoints/peopleNamed.ts',
+		original: "'%'",
+		replacement: '""',
+		reason: SPEED,
+	},
+	...["'AA'", "':'"].flatMap((sign) => [
+		{ file: 'api/endpoints/peopleNamed.ts', original: sign, replacement: '""', reason: SPEED },
+		{
+			file: 'api/endpoints/peopleNamed.ts',
+			original: `plain.includes(${sign})`,
+			replacement: 'true',
+			reason: SPEED,
+		},
+	]),
+	{
+		file: 'api/endpoints/signsOfWork.ts',
+		original: String.raw`/\b(you|you've|account|key)( have| has)?( already)? (sent|made|used) (too many|\d+)( \w+)? (requests?|calls?)\b( (in|within) the (last|past)( \d+)? \w+)?/gi`,
+		replacement: String.raw`/\b(you|you've|account|key)( have| has)?( already)? (sent|made|used) (too many|\d+)( \w+)? (requests?|calls?)\b( (in|within) the (last|past)( \d+)? \w)?/gi`,
+		reason: 'What is left of the name of a period says nothing.',
+	},
 ];

@@ -10,7 +10,7 @@ const NEGATION =
 const LIMIT = /\b(too many|limits?|maximum|quota|exceeded)\b/;
 /** What tells of a call that broke off: how far it got, nobody knows. */
 const BROKEN_OFF =
-	/\btime(d)?[ -]?out\b|\betimedout\b|\becon\w+|\bepipe\b|\bsocket\b|\bhang up\b|\bgateway\b|\bservice unavailable\b|\b(internal|server) (server )?error\b|\bnetwork error\b|\bconnection (was )?(reset|closed|lost|aborted|terminated|dropped)\b|\b(may|might|could) have been (sent|delivered|invited)|\b(may|might) (already )?have (been|gone|sent)\b|\b(un|not |without |no |awaiting )confirm(ed|ation)\b|\bconfirmation\b|\b(aborted|interrupted)\b|\b(no|without( an?)?) (response|reply|answer)\b|\b(status|http|error|code)( code)?[ :]*(408|499|5\d\d)\b|\bunknown (outcome|state|status|result)\b/;
+	/\btime(d)?[ -]?out\b|\betimedout\b|\beconn|\bepipe\b|\bsocket\b|\bhang up\b|\bgateway\b|\bservice unavailable\b|\b(internal|server) (server )?error\b|\bnetwork error\b|\bconnection (was )?(reset|closed|lost|aborted|terminated|dropped)\b|\b(may|might|could) have been (sent|delivered|invited)|\b(may|might) (already )?have (been|gone|sent)\b|\b(un|not |without |no |awaiting )confirm(ed|ation)\b|\bconfirmation\b|\b(aborted|interrupted)\b|\b(no|without( an?)?) (response|reply|answer)\b|\b(status|http|error|code)( code)?[ :]*(408|499|5\d\d)\b|\bunknown (outcome|state|status|result)\b/;
 const SENT_FIELD =
 	/^(is|was|has|been)*(invitation|invite|request)?(is|was|been)?(sent|invited|delivered|dispatched|submitted)$/;
 const FLAG =
@@ -31,7 +31,6 @@ export function sendingSignIn(result: Record<string, unknown>): string | null {
 		if (isTrue(value) && (SENT_FIELD.test(name) || FLAG.test(name))) return '';
 		if (isFilled(value) && (TIME.test(name) || ID.test(name))) return '';
 		if (mayHoldStatusNumber(name) && isOpenStatus(statusNumber(value))) return '';
-		if (typeof value !== 'string') continue;
 		const text = readErrorText(value);
 		if (/\burn:li:(\w*)invitation:/i.test(text)) return '';
 		if (STATUS.test(name) && isUnderWay(text)) return '';

@@ -116,6 +116,7 @@ describe('results without a name', () => {
 		['times that go back', ['2026-08-02', '2026-08-01'].map((sentAt) => ({ ...ok, sentAt })), null],
 		['numbers of times that do', [2e12, 1e12].map((sentAt) => ({ ...ok, sentAt })), null],
 		['times', ['2026-08-01', '2026-08-02'].map((sentAt) => ({ ...ok, sentAt })), [0, 1]],
+		['numbers of a status', [201, 200].map((status) => ({ ...ok, status })), [0, 1]],
 		['two indexes each', [0, 1].map((index) => ({ ...ok, index, position: index })), null],
 	])('with %s are meant for %j', (_, results, places) => {
 		expect(placesOf(results)).toEqual(places);

@@ -55,6 +55,7 @@ describe('a result without success', () => {
 			],
 		),
 		[{ status: 201 }],
+		[{ result: { message: 'pending' } }],
 		[{ statusCode: 504 }],
 		[{ code: 'ETIMEDOUT' }],
 		[{ invitationSent: true }],
