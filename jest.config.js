@@ -1,3 +1,6 @@
+// Half an hour off the full hours: what the node says must not follow the zone of the machine.
+process.env.TZ = 'America/St_Johns';
+
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',

@@ -18,6 +18,8 @@ const LONGEST_TEXT = 500;
 const PLACES = ['path', 'field', 'param', 'loc', 'property', 'instancePath'];
 const AROUND = /^(body|params|query|path|headers|request|requestBody|input|payload)$/;
 const SENT_PARTS = /^(profileUrns?|accountId|companyId)$/;
+/** For a place in a list, and for what is no name at all. */
+const NO_NAME = '?';
 const ECHO = /^(received|value|input|given|request|request_?body|body)$/i;
 
 /**
@@ -87,7 +89,7 @@ function isOfRequest(fault: Record<string, unknown>, isZod: boolean): boolean {
 	if (typeof said === 'string' && AFTERWARDS.test(wordsIn(said))) return false;
 	const place = PLACES.map((name) => fault[name]).find((value) => value !== undefined);
 	const path = (Array.isArray(place) ? (place as unknown[]) : [place]).flatMap((part) =>
-		typeof part === 'string' ? part.slice(0, LONGEST_TEXT).split(/[./[\]]/) : [nameOf(part)],
+		typeof part === 'string' ? part.slice(0, LONGEST_TEXT).split(/[./[\]]/) : [NO_NAME],
 	);
 	const names = path.filter((part) => part !== '');
 	const [first = '', second = first] = names;
@@ -95,11 +97,6 @@ function isOfRequest(fault: Record<string, unknown>, isZod: boolean): boolean {
 	if (first === '') return isZod && !/\b(expected|received)\b/i.test(String(said));
 	if (names.length === 1 && first === 'body') return true;
 	return SENT_PARTS.test(AROUND.test(first) ? second : first);
-}
-
-/** JSON may hold an object that cannot be made a text. */
-function nameOf(part: unknown): string {
-	return typeof part === 'object' && part !== null ? 'object' : String(part);
 }
 
 function isName(value: unknown): boolean {

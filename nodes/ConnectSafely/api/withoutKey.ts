@@ -71,7 +71,7 @@ function cutOut(text: string, { key, pieces }: KeyTraces): string {
 	for (let match = pattern.exec(small); match; match = pattern.exec(small)) {
 		let [start, from] = [match.index, pieces.get(match[0]) ?? 0];
 		let [end, to] = [start + match[0].length, from + match[0].length];
-		for (; start > done && from > 0 && small[start - 1] === wanted[from - 1]; start--) from--;
+		for (; from > 0 && small[start - 1] === wanted[from - 1]; start--) from--;
 		for (; to < wanted.length && small[end] === wanted[to]; end++) to++;
 		cut += text.slice(done, start) + HIDDEN;
 		done = pattern.lastIndex = end;
@@ -112,7 +112,7 @@ function piecesOf(key: string): Array<{ from: number; to: number }> {
 		{ from: 0, to: endOf(0) },
 		{ from: key.length - tail, to: key.length },
 	];
-	for (let from = PIECE; from + PIECE <= key.length; from += PIECE) {
+	for (let from = PIECE; from + PIECE < key.length; from += PIECE) {
 		const to = endOf(from);
 		if (!isWord(key.slice(from, to))) pieces.push({ from, to });
 	}

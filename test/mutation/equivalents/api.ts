@@ -1,6 +1,7 @@
 import { ANY_LIST, ANY_TEXT, SPEED, TYPES, type Equivalent } from './equivalent';
 
 const FIRST = 'What stands first is not read.';
+const NOT_IN_KEYS = 'No key has such a character, and it is taken out.';
 const NOT_NAMED = 'Neither stands in an answer.';
 
 export const API: Equivalent[] = [
@@ -85,6 +86,59 @@ export const API: Equivalent[] = [
 		reason: 'What is taken out stands between signs, so that no words join.',
 	},
 	{ file: 'api/endpoints/profileAnswer.ts', ...ANY_LIST, reason: FIRST },
+	{
+		file: 'api/withoutKey.ts',
+		...ANY_TEXT,
+		within: 'JSON.stringify(body)',
+		reason: 'No key is in either.',
+	},
+	{
+		file: 'api/withoutKey.ts',
+		original: '!mentions(text, traces)',
+		replacement: 'false',
+		reason: SPEED,
+	},
+	{
+		file: 'api/withoutKey.ts',
+		original: 'to < wanted.length',
+		replacement: 'to <= wanted.length',
+		reason: 'Behind the end of the key and of the text there is nothing to cut out.',
+	},
+	{
+		file: 'api/withoutKey.ts',
+		original: 'from + PIECE < key.length',
+		replacement: 'from + PIECE <= key.length',
+		reason: 'The piece at the end is one in any case.',
+	},
+	{ file: 'api/withoutKey.ts', original: '/[A-Z]+/g', replacement: '/[A-Z]/g', reason: SPEED },
+	{
+		file: 'api/folding.ts',
+		original: String.raw`/((?:\\\\){1,500})|%u([0-9a-f]{4})|%([0-9a-f]{2})|&#x([0-9a-f]{1,8});?|&#(\d{1,10});?|&([a-z]{2,7});|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\(.)/gi`,
+		replacement: String.raw`/((?:\\\\))|%u([0-9a-f]{4})|%([0-9a-f]{2})|&#x([0-9a-f]{1,8});?|&#(\d{1,10});?|&([a-z]{2,7});|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\(.)/gi`,
+		reason: SPEED,
+	},
+	{ file: 'api/folding.ts', ...ANY_TEXT, within: "x ?? ''", reason: TYPES },
+	{
+		file: 'api/folding.ts',
+		original: String.raw`/[\u0080-\u{10ffff}]{1,32}/gu`,
+		replacement: String.raw`/[\u0080-\u{10ffff}]/gu`,
+		reason: 'The marks on a letter come in another order, and all of them are taken out.',
+	},
+	{ file: 'api/folding.ts', original: '/[^!-~]+/g', replacement: '/[^!-~]/g', reason: SPEED },
+	{ file: 'api/folding.ts', original: '/[*`]+/g', replacement: '/[*`]/g', reason: SPEED },
+	{ file: 'api/folding.ts', original: 'decoded === plain', replacement: 'false', reason: SPEED },
+	{
+		file: 'api/folding.ts',
+		original: 'code > 0x7f',
+		replacement: 'code >= 0x7f',
+		reason: NOT_IN_KEYS,
+	},
+	{
+		file: 'api/folding.ts',
+		original: 'code <= 0x10ffff',
+		replacement: 'code < 0x10ffff',
+		reason: NOT_IN_KEYS,
+	},
 	{ file: 'api/endpoints/peopleNamed.ts', ...ANY_TEXT, within: "number = ''", reason: TYPES },
 	{
 		file: 'api/endpoints/peopleNamed.ts',

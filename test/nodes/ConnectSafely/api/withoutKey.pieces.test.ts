@@ -78,6 +78,12 @@ describe('a key of letters alone', () => {
 		expect(withoutKey(`(${text})`, 'cs-5f3a9linkedinC1e7b2d4')).toBe(`(${clean})`);
 	});
 
+	it('may hold a long word, which stays', () => {
+		const key = 'cs-5f3a9unconstitutionalC1e7b2d4';
+		expect(withoutKey('(unconstitutional)', key)).toBe('(unconstitutional)');
+		expect(withoutKey(`(${key.slice(6, 26)})`, key)).toBe(`(${HIDDEN})`);
+	});
+
 	it.each(parts('cs-5f3a9linkedinC1e7b2d4', 17))('beside a word is cut out: %s', (piece) => {
 		expect(withoutKey(`(${piece})`, 'cs-5f3a9linkedinC1e7b2d4')).toBe(`(${HIDDEN})`);
 	});
