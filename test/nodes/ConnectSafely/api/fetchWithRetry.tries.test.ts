@@ -86,6 +86,19 @@ describe('a question without a clear answer', () => {
 		});
 	});
 
+	it.each<[Response, string]>([
+		[http(500, {}), 'ConnectSafely answered 500'],
+		[http(200, null), "ConnectSafely's answer cannot be read"],
+		[lost('timeout'), 'no answer came'],
+	])('is told in the words for what was asked: %j', async (answer, cause) => {
+		for (const verb of ['read', 'made'] as const) {
+			const { fetched } = await fetchThing([answer], { endpoint: { verb } });
+			expect(fetched).toMatchObject({
+				failed: { cause: `the thing could not be ${verb}: ${cause}` },
+			});
+		}
+	});
+
 	it('that never arrives three times concerns the whole run', async () => {
 		const { timeouts, fetched, clock } = await fetchThing([neverSent('connectionFailed')]);
 		expect(timeouts).toHaveLength(3);

@@ -2,7 +2,12 @@ import { deduplication } from '../../../support/engine';
 import { aProcess, afterWaiting, holdByAnother, letGo, rows } from './aProcess';
 
 const LOST = new Error('connection lost');
-const SECOND = new Error('duplicate key value violates unique constraint');
+/** In the words of the databases that n8n may have. */
+const SECOND = [
+	'duplicate key value violates unique constraint "PK_ca04b9d8dc72de268fe07a65773"',
+	'SQLITE_CONSTRAINT: UNIQUE constraint failed: processed_data.workflowId',
+	"Duplicate entry 'x' for key 'processed_data.PRIMARY'",
+];
 const task = async (): Promise<string> => await Promise.resolve('done');
 
 const failInsert = (error: Error, times = 1): void => {
@@ -64,8 +69,8 @@ describe('waiting for the row', () => {
 });
 
 describe('an insert of the row', () => {
-	it('that another one was before is made again at once, however often', async () => {
-		failInsert(SECOND, 6);
+	it.each(SECOND)('that another one was before is made again at once: %s', async (words) => {
+		failInsert(new Error(words), 6);
 		const { mutex, clock } = aProcess();
 		expect(await mutex.run(task)).toBe('done');
 		expect(clock.sleeps).toEqual([]);
