@@ -87,6 +87,12 @@ export const API: Equivalent[] = [
 	},
 	{ file: 'api/endpoints/profileAnswer.ts', ...ANY_LIST, reason: FIRST },
 	{
+		file: 'api/client.ts',
+		original: "'The time is up'",
+		replacement: '""',
+		reason: 'Nobody reads it: the code of the error tells.',
+	},
+	{
 		file: 'api/withoutKey.ts',
 		...ANY_TEXT,
 		within: 'JSON.stringify(body)',
