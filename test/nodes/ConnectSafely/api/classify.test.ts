@@ -75,6 +75,46 @@ describe('an HTTP answer', () => {
 		});
 	});
 
+	it('has one meaning for each status', () => {
+		const meanings: Array<[number, number, string]> = [];
+		for (let status = 100; status <= 600; status++) {
+			const answer = classify(http(status, { error: 'No' }), NOW);
+			const meaning = answer.kind === 'refused' ? answer.by : answer.kind;
+			const last = meanings.at(-1);
+			if (last?.[2] === meaning) last[1] = status;
+			else meanings.push([status, status, meaning]);
+		}
+		expect(meanings).toStrictEqual([
+			[100, 199, 'uncertain'],
+			[200, 299, 'ok'],
+			[300, 300, 'elsewhere'],
+			[301, 301, 'redirect'],
+			[302, 306, 'elsewhere'],
+			[307, 308, 'redirect'],
+			[309, 399, 'elsewhere'],
+			[400, 400, 'request'],
+			[401, 401, 'key'],
+			[402, 402, 'subscription'],
+			[403, 403, 'permission'],
+			[404, 404, 'missing'],
+			[405, 407, 'other'],
+			[408, 408, 'uncertain'],
+			[409, 409, 'conflict'],
+			[410, 412, 'other'],
+			[413, 413, 'size'],
+			[414, 421, 'other'],
+			[422, 422, 'request'],
+			[423, 423, 'conflict'],
+			[424, 424, 'other'],
+			[425, 425, 'conflict'],
+			[426, 428, 'other'],
+			[429, 429, 'rateLimited'],
+			[430, 498, 'other'],
+			[499, 499, 'conflict'],
+			[500, 600, 'uncertain'],
+		]);
+	});
+
 	it('is of one kind, and a good one or a refusal leaves nobody in doubt', () => {
 		const body = fc.anything({ withNullPrototype: true, withBigInt: true });
 		fc.assert(
