@@ -30,6 +30,14 @@ describe('the body of a good answer', () => {
 		expect(readInvitationResults(body, recipients)).toBeNull();
 	});
 
+	it.each(['previousResults', 'skipped', 'dryRun', 'others'])(
+		'tells nothing sure of a success in a list of another name: %s',
+		(name) => {
+			const more = { [name]: [sent(2), failed(3)] };
+			expect(statuses([sent(1)], more)).toStrictEqual(['SENT', 'UNKNOWN', 'FAILED']);
+		},
+	);
+
 	it('with an empty list leaves everybody in doubt', () => {
 		expect(statuses([], { success: true })).toStrictEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
 	});

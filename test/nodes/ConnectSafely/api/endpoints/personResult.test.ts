@@ -37,6 +37,22 @@ describe('what is said of one person', () => {
 		expect(readResult({ success: true, ...more })).toStrictEqual({ kind: 'sent', status });
 	});
 
+	it('quotes what says that a refusal may have gone out', () => {
+		expect(readResult({ success: false, error: 'It timed out' })).toStrictEqual(
+			doubtOver('It timed out'),
+		);
+	});
+
+	it.each<[string, string]>([
+		['NOT_CONNECTED', 'notConnected'],
+		['ALREADY_INVITED', 'alreadyInvited'],
+		['ALREADY_FOLLOWING', 'alreadyFollowing'],
+	])('is a refusal whose status says why, with and without words: %s', (status, code) => {
+		for (const more of [{}, { error: 'No' }, { error: '' }]) {
+			expect(readResult({ success: false, status, ...more })).toMatchObject({ status, code });
+		}
+	});
+
 	it.each<[string, object, object]>([
 		['a text for success', { success: 'true', error: 'No' }, DOUBT],
 		['an error without a text', { success: true, error: { a: 1 } }, DOUBT],
