@@ -79,7 +79,6 @@ export type Classification =
 			isOver: boolean;
 			isHold: boolean;
 			answered: string;
-			tellsOfABreak: boolean;
 	  }
 	/** Nobody knows whether it was carried out. */
 	| { kind: 'uncertain'; code: FailureCode; cause: string; statusCode?: number }
@@ -106,10 +105,7 @@ export function classify(response: Response, now: number, echo = ''): Classifica
 	if (meaning === 'uncertain') {
 		return { kind: 'uncertain', code: 'serverError', cause: answered, statusCode };
 	}
-	const tellsOfABreak = readsAsBreak(meaning, error);
-	if (meaning === 'rateLimit') {
-		return { ...rateLimited(response, answered, now), tellsOfABreak };
-	}
+	if (meaning === 'rateLimit') return rateLimited(response, answered, now);
 	const runFailure = runFailureOf(meaning, response, error, said, echo);
 	return {
 		kind: 'refused',
@@ -119,7 +115,7 @@ export function classify(response: Response, now: number, echo = ''): Classifica
 		error,
 		said,
 		answered,
-		tellsOfABreak,
+		tellsOfABreak: readsAsBreak(meaning, error),
 	};
 }
 
@@ -128,9 +124,9 @@ function meaningOf(statusCode: number): Meaning {
 	return line?.[2] ?? 'uncertain';
 }
 
-/** A refused key or a rate limit says these words by themselves, or means something else. */
+/** A refused key says these words by themselves, or means something else. */
 function readsAsBreak(meaning: Meaning, { text, everything }: ErrorBody): boolean {
-	if (meaning === 'key' || meaning === 'rateLimit') {
+	if (meaning === 'key') {
 		return new RegExp(`^${BROKEN_OFF.source}\\.?$`, 'i').test(text || everything.trim());
 	}
 	return BROKEN_OFF.test(everything);

@@ -124,7 +124,7 @@ function readStatus(
 	if (spent) return spent;
 	if (answer.kind === 'refused') return readBatchRefusal(answer, body, recipients, now);
 	// LinkedIn's own answer, passed on: perhaps in mid-batch.
-	if (answer.tellsOfABreak || tellsOfFailedCall(readErrorBody(body).everything))
+	if (tellsOfFailedCall(readErrorBody(body).everything))
 		return doubt('serverError', answered, httpStatusCode);
 	const { failed, until, isOver } = answer;
 	return { kind: 'rateLimited', failed, until, isOver };

@@ -60,7 +60,6 @@ describe('an HTTP answer', () => {
 			isOver: false,
 			isHold,
 			answered: expect.stringMatching(/^ConnectSafely answered 429( \(".+"\))?$/),
-			tellsOfABreak: expect.any(Boolean),
 			failed: {
 				kind: 'failed',
 				origin: 'notSent',

@@ -22,7 +22,7 @@ describe('the words of a call that broke off', () => {
 		[400, {}, false],
 		[400, HTML, false],
 		[400, null, false],
-		// A refused key or a rate limit says what it is, unless these words are all there is.
+		// A refused key says what it is, unless these words are all there is.
 		[401, passedOn(401), true],
 		[401, { error: 'Request failed with status code 401.' }, true],
 		[401, { message: 'Request failed with status code 401' }, true],
@@ -32,10 +32,6 @@ describe('the words of a call that broke off', () => {
 		[401, { error: 'Request failed with status code 401: bad key' }, false],
 		[401, { error: 'Failed to send follow invitations' }, false],
 		[401, {}, false],
-		[429, passedOn(429), true],
-		[429, { error: 'Too many. Request failed with status code 429' }, false],
-		[429, { error: 'Failed to send follow invitations' }, false],
-		[429, HTML, false],
 	])('are told apart at %i: %j', (statusCode, body, tellsOfABreak) => {
 		expect(classify(http(statusCode, body), NOW)).toMatchObject({ tellsOfABreak });
 	});
