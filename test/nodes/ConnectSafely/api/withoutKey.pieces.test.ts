@@ -79,9 +79,9 @@ describe('a key of letters alone', () => {
 	});
 
 	it('may hold a long word, which stays', () => {
-		const key = 'cs-5f3a9unconstitutionalC1e7b2d4';
-		expect(withoutKey('(unconstitutional)', key)).toBe('(unconstitutional)');
-		expect(withoutKey(`(${key.slice(6, 26)})`, key)).toBe(`(${HIDDEN})`);
+		const whole = 'cs-5f3a9unconstitutionalC1e7b2d4';
+		expect(withoutKey('(unconstitutional)', whole)).toBe('(unconstitutional)');
+		expect(withoutKey(`(${whole.slice(6, 26)})`, whole)).toBe(`(${HIDDEN})`);
 	});
 
 	it.each(parts('cs-5f3a9linkedinC1e7b2d4', 17))('beside a word is cut out: %s', (piece) => {
