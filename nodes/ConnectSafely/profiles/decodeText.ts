@@ -17,7 +17,6 @@ const AMPERSAND = /&(?:amp;)+/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,12}));/gi;
 const NAMED_ENTITIES = new Map<string, string>(
 	Object.entries({
-		amp: '&',
 		lt: '<',
 		gt: '>',
 		quot: '"',
@@ -87,14 +86,13 @@ export function cleanText(text: string): string {
 			.replace(ENTITY, decodeEntity)
 			.replace(ESCAPED_DOT, '.')
 			.replace(ESCAPE, (_, unicode?: string, hex?: string, plain?: string) => {
-				return plain ?? String.fromCharCode(parseInt(unicode ?? hex ?? '', 16));
+				return plain ?? String.fromCharCode(Number(`0x${unicode ?? hex}`));
 			}),
 	);
 }
 
 /** Takes one round of percent codes off; what encodes nothing stays. */
 export function decodePercent(text: string): string {
-	if (!text.includes('%')) return text;
 	return text.replace(PERCENT_CODES, (codes) => {
 		try {
 			return decodeURIComponent(codes);
@@ -121,7 +119,7 @@ function untilUnchanged(text: string, change: (text: string) => string): string 
 
 function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
 	if (name === undefined) {
-		const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+		const point = Number(decimal ?? `0x${hex}`);
 		return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
 	}
 	const known = NAMED_ENTITIES.get(name.toLowerCase());
