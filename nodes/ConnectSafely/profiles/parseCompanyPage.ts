@@ -22,7 +22,7 @@ const PERSON_URN = /^(?:urn:li:)?(?:fsd_profile|fs_\w*profile|person|member):/i;
 /** The kind of page and its name, behind what apps, guests and Sales Navigator put before them. */
 const ADDRESS =
 	/^(?:(?:https?:?\/*)*\/*(?:[\w-]+\.)*linkedin\.(?:com|cn)\.?(?::\d+)?\/+|\/?)(?:(?:m|mwlite|comm|organization-guest|sales|profile)\/+)*(company|company-beta|showcase|school|in)\/+([^/?#]+)/i;
-const TRACKING = /&[\w.-]+=.*$/s;
+const TRACKING = /&[\w.-]+=.*/s;
 const NUMBER = /^(\d+)(?:\.0+)?$/;
 const NAME = /^(?![\d.]+$)(?!www\.)[\p{L}\p{N}][\p{L}\p{N}\p{M}&'’_.-]{0,99}$/iu;
 const NAME_IN_ADDRESS = /^(?=.*[\p{L}\p{N}])\S+$/u;
@@ -38,8 +38,7 @@ const CLOSING = /[\s"'`“”„‘’«»>)\]*]+$/;
  */
 export function parseCompanyPage(raw: unknown): ParsedCompanyPage {
 	const value = locatorValue(raw);
-	const isBlank = typeof value === 'string' && value.trim() === '';
-	if (value === null || value === undefined || isBlank) return invalid('is empty');
+	if (value === null || value === undefined) return invalid('is empty');
 	if (typeof value !== 'string' && typeof value !== 'number') {
 		return invalid('is neither a number nor a text');
 	}
