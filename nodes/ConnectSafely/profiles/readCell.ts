@@ -36,7 +36,7 @@ function read(cell: unknown, depth: number): CellEntry[] {
 	if (typeof cell === 'object') {
 		return Object.keys(cell).length > 0 ? readObject(cell, readInner) : [];
 	}
-	const isMemberNumber = typeof cell === 'number' && Number.isInteger(cell) && cell > 0;
+	const isMemberNumber = Number.isInteger(cell) && Number(cell) > 0;
 	const profile = isMemberNumber
 		? memberId(String(cell))
 		: notAProfile(String(cell), 'is not a LinkedIn profile');
@@ -60,7 +60,7 @@ function parseJsonContainer(text: string): unknown {
 }
 
 function parseJsonLines(text: string): unknown {
-	const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+	const lines = text.split(/[\r\n]/).filter((line) => line.trim() !== '');
 	if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
 	const parsed = lines.map(parseJson);
 	return parsed.includes(undefined) ? undefined : parsed;

@@ -1,0 +1,140 @@
+import type { CellEntry } from '../../../../nodes/ConnectSafely/profiles/cellEntry';
+import { readCell } from '../../../../nodes/ConnectSafely/profiles/readCell';
+import { LONGEST_CELL } from '../../../../nodes/ConnectSafely/profiles/text/readText';
+import { profileUrn } from '../../../support/simulator';
+import { profileOf } from '../people';
+
+const JAN = { publicIdentifier: 'jan-tester' };
+const KIM = { publicIdentifier: 'kim-muster' };
+const JAN_JSON = JSON.stringify(JAN);
+const KIM_JSON = JSON.stringify(KIM);
+const FENCE = '```';
+const NAME_ADVICE =
+	"Names are not looked up, as they could match the wrong person. Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.";
+
+const found = (value: unknown, slug = 'jan-tester'): CellEntry => ({
+	value,
+	profile: { kind: 'publicName', slug },
+});
+const refused = (value: unknown, cause: string, advice = NAME_ADVICE): CellEntry => ({
+	value,
+	profile: { kind: 'invalid', code: 'notAProfile', cause, advice },
+});
+const BOTH = [found(JAN), found(KIM, 'kim-muster')];
+
+describe('JSON in a text', () => {
+	it.each<[string, string]>([
+		['an object', JAN_JSON],
+		['spaces around', `  ${JAN_JSON}\n`],
+		['a list of one', `[${JAN_JSON}]`],
+		['nine lists', '['.repeat(9) + JAN_JSON + ']'.repeat(9)],
+	])('holds the object in it: %s', (_, cell) => {
+		expect(readCell(cell)).toStrictEqual([found(JAN)]);
+	});
+
+	it('is a text where it is a number in another spelling', () => {
+		expect(readCell('1e3')).toStrictEqual([refused('1e3', '"1e3" is not a LinkedIn profile')]);
+	});
+
+	it('is read in nine lists and is a text in ten', () => {
+		const nested = (times: number) =>
+			Array.from({ length: times }).reduce<unknown>((list) => [list], JAN_JSON);
+		expect(readCell(nested(9))).toStrictEqual([found(JAN)]);
+		expect(readCell(nested(10))).toStrictEqual([
+			refused(JAN_JSON, `"${JAN_JSON}" is not a LinkedIn profile`),
+		]);
+	});
+
+	it('is read in five objects and is a text in the sixth', () => {
+		const nested = (times: number) =>
+			Array.from({ length: times }).reduce<string>(
+				(profile) => JSON.stringify({ profile }),
+				JAN_JSON,
+			);
+		expect(readCell(nested(4))).toStrictEqual([found(JSON.parse(nested(4)))]);
+		const within = Array.from({ length: 5 }, () => "in 'profile'").join(' ');
+		expect(readCell(nested(5))).toStrictEqual([
+			refused(JSON.parse(nested(5)), `"${JAN_JSON}" ${within} is not a LinkedIn profile`),
+		]);
+	});
+
+	it('is a text where one part of it is too deep to be stored', () => {
+		const cell = `["${profileUrn(1001)}",${'['.repeat(100)}"${profileUrn(1002)}"${']'.repeat(100)}]`;
+		const [first, second] = cell.split(',');
+		expect(readCell(cell)).toStrictEqual([
+			{ value: first, profile: profileOf(1001) },
+			{ value: second, profile: profileOf(1002) },
+		]);
+	});
+
+	it('is read up to the length of the longest cell', () => {
+		const longest = JAN_JSON.padEnd(LONGEST_CELL);
+		expect(readCell(longest)).toStrictEqual([found(JAN)]);
+		expect(readCell(`${longest} `)).toStrictEqual([
+			refused(
+				`${longest} `,
+				'this cell has 500001 characters, more than the 500000 that are read',
+				'Put one person into each row.',
+			),
+		]);
+	});
+});
+
+describe('JSON in a block of three backticks', () => {
+	it.each<[string, string]>([
+		['with a language', `${FENCE}json\n${JAN_JSON}\n${FENCE}`],
+		['without a language', `${FENCE}\n${JAN_JSON}\n${FENCE}`],
+		['on one line', `${FENCE}${JAN_JSON}${FENCE}`],
+		['with a language on one line', `${FENCE}json${JAN_JSON}${FENCE}`],
+		['with a language of 20 characters', `${FENCE}${'x'.repeat(20)}\n${JAN_JSON}\n${FENCE}`],
+		['with blank lines', `${FENCE}\n\n${JAN_JSON}\n\n${FENCE}`],
+		['with words around', `Here you are:\n${FENCE}json\n${JAN_JSON}\n${FENCE}\nBye`],
+		['as a list of one', `${FENCE}json\n[${JAN_JSON}]\n${FENCE}`],
+	])('holds one person, with the whole text as value: %s', (_, cell) => {
+		expect(readCell(cell)).toStrictEqual([found(cell)]);
+	});
+
+	it('holds several people, each with the part that is theirs', () => {
+		expect(readCell(`${FENCE}json\n[${JAN_JSON}, ${KIM_JSON}]\n${FENCE}`)).toStrictEqual(BOTH);
+	});
+
+	it('holds nothing where the list is empty', () => {
+		expect(readCell(`${FENCE}\n[]\n${FENCE}`)).toStrictEqual([]);
+	});
+
+	it('is a text where it is no JSON', () => {
+		expect(readCell(`${FENCE}json\n{oops}\n${FENCE}`)).toStrictEqual([
+			refused(`${FENCE}json`, '"json" is not a LinkedIn profile'),
+			refused('{oops}', '"{oops}" is not a LinkedIn profile'),
+		]);
+	});
+});
+
+describe('lines of JSON', () => {
+	it.each<[string, string]>([
+		['two lines', `${JAN_JSON}\n${KIM_JSON}`],
+		['lines of Windows', `${JAN_JSON}\r\n${KIM_JSON}\r\n`],
+		['blank lines between', `${JAN_JSON}\n\n  \n\t\n${KIM_JSON}\n \n`],
+		['spaces around', `  ${JAN_JSON}\t\n  ${KIM_JSON} `],
+	])('hold a person each: %s', (_, cell) => {
+		expect(readCell(cell)).toStrictEqual(BOTH);
+	});
+
+	it.each<[string, string, string]>([
+		['a name', 'Anna', '"Anna" is not a LinkedIn profile'],
+		['a list', `[${KIM_JSON}]`, `"[${KIM_JSON}]" is not a LinkedIn profile`],
+		['a boolean', 'true', '"true" is not a LinkedIn profile'],
+		['an object that breaks off', '{"x"', '"{"x" is not a LinkedIn profile'],
+		['words behind an object', `${KIM_JSON} x`, `"${KIM_JSON} x" is not a LinkedIn profile`],
+	])('are a text where one of them is something else: %s', (_, line, cause) => {
+		expect(readCell(`${JAN_JSON}\n${line}`)).toStrictEqual([
+			refused(JAN_JSON, `"${JAN_JSON}" is not a LinkedIn profile`),
+			refused(line, cause),
+		]);
+	});
+
+	it('are a text where there is but one, with a blank that JSON has not', () => {
+		const cell = `{"profileUrn":"${profileUrn(1001)}"}\n\u00A0`;
+		expect(readCell(cell)).toStrictEqual([{ value: cell, profile: profileOf(1001) }]);
+	});
+});
