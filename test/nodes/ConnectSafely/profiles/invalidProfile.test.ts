@@ -6,7 +6,13 @@ import {
 	memberId,
 	notAProfile,
 	notAProfileObject,
+	noValue,
+	objectAsText,
 	productId,
+	severalPeople,
+	tooLongCell,
+	tooLongProfile,
+	typedExpression,
 	unresolvedName,
 	type InvalidProfile,
 } from '../../../../nodes/ConnectSafely/profiles/invalidProfile';
@@ -94,12 +100,54 @@ const ALL: Array<[string, InvalidProfile, InvalidProfile['code'], string, string
 		'this is a Recruiter id, which cannot be invited or converted',
 		PUT_INSTEAD,
 	],
+	[
+		'a text that is longer than a profile',
+		tooLongProfile('x'.repeat(10_001)),
+		'notAProfile',
+		`"${'x'.repeat(57)}…" has 10001 characters, too many for one profile (separate several profiles by commas)`,
+		PUT_INSTEAD,
+	],
+	[
+		'a cell that is longer than what is read',
+		tooLongCell(500_001, 500_000),
+		'notAProfile',
+		'this cell has 500001 characters, more than the 500000 that are read',
+		'Put one person into each row.',
+	],
+	[
+		'running text',
+		severalPeople('jan and kim', 2),
+		'notAProfile',
+		'"jan and kim" is running text with several people in it: 2',
+		'Put each person into a row of their own, or separate their addresses by commas.',
+	],
+	[
+		'a sign for an empty cell',
+		noValue('n/a', 'stands for an empty cell'),
+		'notAProfile',
+		'"n/a" stands for an empty cell',
+		'Fill the cell, or filter such rows out before this node.',
+	],
+	[
+		'an expression as a text',
+		typedExpression('{{ $json.url }}'),
+		'notAProfile',
+		'"{{ $json.url }}" is an expression that is taken as a text',
+		"Switch 'Profile' from Fixed to Expression.",
+	],
+	[
+		'an object as a text',
+		objectAsText('[object Object]'),
+		'notAProfile',
+		'"[object Object]" is what is left of an object that was put into a text',
+		"Map the field itself to 'Profile', without text around it.",
+	],
 ];
 
 describe('an invalid profile', () => {
 	it.each(ALL)('says what it is and what to do: %s', (_, invalid, code, cause, advice) => {
 		expect(invalid).toStrictEqual({ kind: 'invalid', code, cause, advice });
-		expect(sentences(invalid)).toMatch(/^["A-Z].*[^.]\. (Put|Fill|Switch) .*[^.]\.$/);
+		expect(sentences(invalid)).toMatch(/^["A-Z].*[^.]\. (Put|Fill|Switch|Map) .*[^.]\.$/);
 	});
 
 	it('tells who the person is where the id of another product gives it away', () => {
