@@ -132,9 +132,4 @@ describe('lines of JSON', () => {
 			refused(line, cause),
 		]);
 	});
-
-	it('are a text where there is but one, with a blank that JSON has not', () => {
-		const cell = `{"profileUrn":"${profileUrn(1001)}"}\n\u00A0`;
-		expect(readCell(cell)).toStrictEqual([{ value: cell, profile: profileOf(1001) }]);
-	});
 });
