@@ -6,10 +6,10 @@ import { readObject } from './object/readObject';
 import { LONGEST_CELL, readText } from './text/readText';
 
 /** The API's own spelling of an id that `inspectProfileId` passes. */
-const CANONICAL = /^urn:li:fsd_profile:ACoAA[A-Za-z0-9_-]{25,55}$/;
+const CANONICAL = /^urn:li:fsd_profile:ACoAA[A-Za-z0-9_-]{34}$/;
 const PREFIX_LENGTH = profileUrnOf('').length;
-/** As language models hand out JSON, with words around. */
-const FENCED = /```\w{0,20}\s*([[{][^`]*[\]}])\s*```/;
+/** Around JSON, as language models hand it out, with words around. */
+const FENCE = '```';
 const DEEPEST_LIST = 10;
 /** n8n cannot store what is nested some thousands deep. */
 const DEEPEST_JSON = 100;
@@ -55,15 +55,29 @@ function readTextOrJson(text: string, depth: number): CellEntry[] {
 function parseJsonContainer(text: string): unknown {
 	if (text.length > LONGEST_CELL) return undefined;
 	if (/^\s*[[{]/.test(text)) return parseJson(text) ?? parseJsonLines(text);
-	const fenced = FENCED.exec(text)?.[1];
-	return fenced === undefined ? undefined : parseJson(fenced);
+	return parseFencedJson(text) ?? parseJsonLines(text);
 }
 
+function parseFencedJson(text: string): unknown {
+	const fenced = text.split(FENCE).filter((_, index) => index % 2 === 1);
+	const blocks = fenced.map((block) => block.replace(/^\w{0,20}(?=\s*[[{])/, ''));
+	const parsed = blocks
+		.map((block) => parseJson(block) ?? parseJsonLines(block))
+		.filter((value) => typeof value === 'object' && value !== null);
+	return parsed.length > 1 ? parsed : parsed[0];
+}
+
+/** Objects, each on a line of its own, perhaps as a list that is none any more; other lines are texts. */
 function parseJsonLines(text: string): unknown {
-	const lines = text.split(/[\r\n]/).filter((line) => line.trim() !== '');
-	if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
-	const parsed = lines.map(parseJson);
-	return parsed.includes(undefined) ? undefined : parsed;
+	const lines = text
+		.split(/[\r\n]/)
+		.map((line) => line.trim())
+		.filter((line) => !/^[[\],]?$/.test(line));
+	const records = lines.map((line) =>
+		line.startsWith('{') ? parseJson(line.replace(/,$/, '')) : undefined,
+	);
+	if (records.every((record) => record === undefined)) return undefined;
+	return lines.map((line, index) => records[index] ?? line);
 }
 
 function parseJson(text: string): unknown {

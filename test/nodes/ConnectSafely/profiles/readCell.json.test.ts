@@ -122,14 +122,55 @@ describe('lines of JSON', () => {
 
 	it.each<[string, string, string]>([
 		['a name', 'Anna', '"Anna" is not a LinkedIn profile'],
-		['a list', `[${KIM_JSON}]`, `"[${KIM_JSON}]" is not a LinkedIn profile`],
 		['a boolean', 'true', '"true" is not a LinkedIn profile'],
 		['an object that breaks off', '{"x"', '"{"x" is not a LinkedIn profile'],
 		['words behind an object', `${KIM_JSON} x`, `"${KIM_JSON} x" is not a LinkedIn profile`],
-	])('are a text where one of them is something else: %s', (_, line, cause) => {
-		expect(readCell(`${JAN_JSON}\n${line}`)).toStrictEqual([
-			refused(JAN_JSON, `"${JAN_JSON}" is not a LinkedIn profile`),
-			refused(line, cause),
-		]);
+	])('hold what else stands on a line of its own: %s', (_, line, cause) => {
+		expect(readCell(`${JAN_JSON}\n${line}`)).toStrictEqual([found(JAN), refused(line, cause)]);
+		expect(readCell(`${line}\n${JAN_JSON}`)).toStrictEqual([refused(line, cause), found(JAN)]);
+	});
+
+	it('may be lists', () => {
+		expect(readCell(`${JAN_JSON}\n[${KIM_JSON}]`)).toStrictEqual(BOTH);
+	});
+});
+
+describe('JSON that tells of others, too', () => {
+	const recordOf = (publicIdentifier: string, more: object = {}) =>
+		JSON.stringify({
+			publicIdentifier,
+			invitedBy: 'https://www.linkedin.com/in/robin-boss',
+			...more,
+		});
+	const [jan, kim] = [recordOf('jan-tester'), recordOf('kim-muster')];
+	const slugsIn = (cell: string) =>
+		readCell(cell).map(({ profile }) => (profile.kind === 'publicName' ? profile.slug : null));
+
+	it.each<[string, string, Array<string | null>]>([
+		['a name behind it', `${jan}\nAnna`, ['jan-tester', null]],
+		['a name before it', `Anna\n${jan}`, [null, 'jan-tester']],
+		['an odd blank line', `${jan}\n\u00a0`, ['jan-tester']],
+		['a comma behind each', `${jan},\n${kim},`, ['jan-tester', 'kim-muster']],
+		['the lines of a list', `[\n${jan},\n${kim},\n]`, ['jan-tester', 'kim-muster']],
+		['the lines of a list, and more', `[\n${jan}\n],\n${kim}`, ['jan-tester', 'kim-muster']],
+		['an odd line break', `${recordOf('jan-tester', { headline: 'a\u2028b' })}`, ['jan-tester']],
+		[
+			'a line with an odd break',
+			`${recordOf('jan-tester', { headline: 'a\u2028b' })}\n${kim}`,
+			['jan-tester', 'kim-muster'],
+		],
+		[
+			'a backtick in a block',
+			`Here:\n${FENCE}json\n${recordOf('jan-tester', { about: 'a `b`' })}\n${FENCE}`,
+			['jan-tester'],
+		],
+		[
+			'two blocks',
+			`One ${FENCE}json\n${jan}\n${FENCE} two ${FENCE}\n[${kim}]\n${FENCE}`,
+			['jan-tester', 'kim-muster'],
+		],
+		['lines in a block', `${FENCE}jsonl\n${jan}\n${kim}\n${FENCE}`, ['jan-tester', 'kim-muster']],
+	])('means those whom its records are about: %s', (_, cell, slugs) => {
+		expect(slugsIn(cell)).toStrictEqual(slugs);
 	});
 });

@@ -94,6 +94,14 @@ describe('lists in lists', () => {
 	});
 });
 
+describe('what hangs behind a URN', () => {
+	it.each(['-', '_', 'urn'])('is cut off: %s', (rest) => {
+		for (const cell of [`${URN}${rest}`, ` ${URN}${rest}`]) {
+			expect(readCell(cell)).toStrictEqual([{ value: cell, profile: KNOWN }]);
+		}
+	});
+});
+
 describe('a list of objects', () => {
 	it('holds one person where it has names and values', () => {
 		const cell = [
