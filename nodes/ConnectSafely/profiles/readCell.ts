@@ -2,6 +2,7 @@ import type { CellEntry } from './cellEntry';
 import { memberId, notAProfile, notAProfileObject } from './invalidProfile';
 import { personKeyOf, profileUrnOf } from './profileId';
 import { namedFieldsOf } from './object/fieldLabel';
+import { hasLinkedInAddress } from './object/fieldText';
 import { readObject } from './object/readObject';
 import { LONGEST_CELL, readText } from './text/readText';
 
@@ -54,30 +55,52 @@ function readTextOrJson(text: string, depth: number): CellEntry[] {
 
 function parseJsonContainer(text: string): unknown {
 	if (text.length > LONGEST_CELL) return undefined;
-	if (/^\s*[[{]/.test(text)) return parseJson(text) ?? parseJsonLines(text);
-	return parseFencedJson(text) ?? parseJsonLines(text);
+	if (/^\s*[[{]/.test(text)) return parseJson(text) ?? parseRecords(text);
+	return parseFencedJson(text) ?? parseRecords(text);
 }
 
 function parseFencedJson(text: string): unknown {
 	const fenced = text.split(FENCE).filter((_, index) => index % 2 === 1);
 	const blocks = fenced.map((block) => block.replace(/^\w{0,20}(?=\s*[[{])/, ''));
 	const parsed = blocks
-		.map((block) => parseJson(block) ?? parseJsonLines(block))
+		.map((block) => parseJson(block) ?? parseRecords(block))
 		.filter((value) => typeof value === 'object' && value !== null);
 	return parsed.length > 1 ? parsed : parsed[0];
 }
 
-/** Objects, each on a line of its own, perhaps as a list that is none any more; other lines are texts. */
-function parseJsonLines(text: string): unknown {
+/** Objects on lines of their own, or with words around them; other lines are texts. */
+function parseRecords(text: string): unknown {
 	const lines = text
 		.split(/[\r\n]/)
 		.map((line) => line.trim())
 		.filter((line) => !/^[[\],]?$/.test(line));
-	const records = lines.map((line) =>
-		line.startsWith('{') ? parseJson(line.replace(/,$/, '')) : undefined,
+	return (
+		recordsOn(lines, (line) => line.startsWith('{')) ??
+		recordsIn(text) ??
+		recordsOn(lines, () => true)
 	);
-	if (records.every((record) => record === undefined)) return undefined;
-	return lines.map((line, index) => records[index] ?? line);
+}
+
+function recordsOn(lines: string[], mayHold: (line: string) => boolean): unknown[] | undefined {
+	const found = lines.map((line) => (mayHold(line) ? recordsIn(line) : undefined));
+	if (found.every((records) => records === undefined)) return undefined;
+	return lines.flatMap((line, index) => found[index] ?? [line]);
+}
+
+/** The objects of a text, with what tells of people before and behind them. */
+function recordsIn(text: string): unknown[] | undefined {
+	const [start, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
+	if (start < 0 || end <= start) return undefined;
+	const records = parseJson(`[${text.slice(start, end)}]`);
+	if (!Array.isArray(records) || !records.every(isFilled)) return undefined;
+	const [before, behind] = [text.slice(0, start), text.slice(end)].map((words) =>
+		hasLinkedInAddress(words) ? [words] : [],
+	);
+	return [...(before ?? []), ...(records as unknown[]), ...(behind ?? [])];
+}
+
+function isFilled(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
 function parseJson(text: string): unknown {

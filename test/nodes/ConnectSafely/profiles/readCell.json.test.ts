@@ -124,7 +124,6 @@ describe('lines of JSON', () => {
 		['a name', 'Anna', '"Anna" is not a LinkedIn profile'],
 		['a boolean', 'true', '"true" is not a LinkedIn profile'],
 		['an object that breaks off', '{"x"', '"{"x" is not a LinkedIn profile'],
-		['words behind an object', `${KIM_JSON} x`, `"${KIM_JSON} x" is not a LinkedIn profile`],
 	])('hold what else stands on a line of its own: %s', (_, line, cause) => {
 		expect(readCell(`${JAN_JSON}\n${line}`)).toStrictEqual([found(JAN), refused(line, cause)]);
 		expect(readCell(`${line}\n${JAN_JSON}`)).toStrictEqual([refused(line, cause), found(JAN)]);
@@ -153,6 +152,17 @@ describe('JSON that tells of others, too', () => {
 		['a comma behind each', `${jan},\n${kim},`, ['jan-tester', 'kim-muster']],
 		['the lines of a list', `[\n${jan},\n${kim},\n]`, ['jan-tester', 'kim-muster']],
 		['the lines of a list, and more', `[\n${jan}\n],\n${kim}`, ['jan-tester', 'kim-muster']],
+		['words before it', `Lead: ${jan}`, ['jan-tester']],
+		['words behind it', `${jan} Thanks!`, ['jan-tester']],
+		['words before each', `Lead: ${jan}\nLead: ${kim}`, ['jan-tester', 'kim-muster']],
+		['somebody before it', `linkedin.com/in/eva-probe ${jan}`, ['eva-probe', 'jan-tester']],
+		['somebody behind it', `${jan} linkedin.com/in/eva-probe`, ['jan-tester', 'eva-probe']],
+		['no list around', `${jan}, ${kim}`, ['jan-tester', 'kim-muster']],
+		[
+			'words above lines of one record',
+			`Lead:\n${JSON.stringify(JSON.parse(jan), null, 1)}\nBye`,
+			['jan-tester'],
+		],
 		['an odd line break', `${recordOf('jan-tester', { headline: 'a\u2028b' })}`, ['jan-tester']],
 		[
 			'a line with an odd break',
