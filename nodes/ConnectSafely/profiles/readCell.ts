@@ -59,13 +59,20 @@ function parseJsonContainer(text: string): unknown {
 	return parseFencedJson(text) ?? parseRecords(text);
 }
 
+/** The JSON of blocks, with what tells of people around them or in one that is no JSON. */
 function parseFencedJson(text: string): unknown {
-	const fenced = text.split(FENCE).filter((_, index) => index % 2 === 1);
-	const blocks = fenced.map((block) => block.replace(/^\w{0,20}(?=\s*[[{])/, ''));
-	const parsed = blocks
-		.map((block) => parseJson(block) ?? parseRecords(block))
-		.filter((value) => typeof value === 'object' && value !== null);
-	return parsed.length > 1 ? parsed : parsed[0];
+	const parts = text
+		.split(FENCE)
+		.map((part, index) => (index % 2 === 1 ? (parseBlock(part) ?? part) : part));
+	if (parts.every((part) => typeof part === 'string')) return undefined;
+	const told = parts.filter((part) => typeof part === 'object' || hasLinkedInAddress(part));
+	return told.length > 1 ? told : told[0];
+}
+
+function parseBlock(block: string): object | undefined {
+	const text = block.replace(/^\w{0,20}(?=\s*[[{])/, '');
+	const value = parseJson(text) ?? parseRecords(text);
+	return typeof value === 'object' && value !== null ? value : undefined;
 }
 
 /** Objects on lines of their own, or with words around them; other lines are texts. */
