@@ -71,6 +71,15 @@ export function severalPeople(text: string, count: number): InvalidProfile {
 	);
 }
 
+/** A text with keys, which say whom it is about; without them it could be anybody in it. */
+export function unreadRecord(text: string): InvalidProfile {
+	return notAProfile(
+		text,
+		'looks like JSON that is cut off, has a mistake in it, or is nested too deep',
+		"Map the field with the person's LinkedIn address to 'Profile', in place of the whole text.",
+	);
+}
+
 /** A word that may be a name. */
 export function bareWord(text: string): InvalidProfile {
 	return notAProfile(

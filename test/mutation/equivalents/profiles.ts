@@ -29,6 +29,12 @@ export const PROFILES: Equivalent[] = [
 		reason: 'The expression does not reach back as far.',
 	},
 	{
+		file: 'profiles/text/record.ts',
+		original: "''",
+		replacement: '"Stryker was here!"',
+		reason: 'Neither has a brace in it.',
+	},
+	{
 		file: 'profiles/text/trim.ts',
 		original: 'start < rest.length',
 		replacement: 'start <= rest.length',

@@ -1,9 +1,10 @@
 import type { CellEntry } from '../cellEntry';
 import { findPieces } from './findPieces';
-import { EMPTY, severalPeople, tooLongCell } from '../invalidProfile';
+import { EMPTY, severalPeople, tooLongCell, unreadRecord } from '../invalidProfile';
 import { peopleIn, referencesIn } from './piece';
 import { readList, readOthers } from './readList';
 import { isBlank, refuseText } from './refuseText';
+import { isUnreadRecord } from './record';
 
 /** Characters of a text that are read; a cell of Google Sheets takes a tenth of it. */
 export const LONGEST_CELL = 500_000;
@@ -20,6 +21,7 @@ export function readText(text: string): CellEntry[] {
 	if (text.length > LONGEST_CELL) {
 		return [{ value: text, profile: tooLongCell(text.length, LONGEST_CELL) }];
 	}
+	if (isUnreadRecord(text)) return [{ value: text, profile: unreadRecord(text) }];
 	const pieces = findPieces(text);
 	const people = peopleIn(pieces);
 	const references = referencesIn(pieces);

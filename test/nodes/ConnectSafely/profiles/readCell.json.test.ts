@@ -11,6 +11,9 @@ const KIM_JSON = JSON.stringify(KIM);
 const FENCE = '```';
 const NAME_ADVICE =
 	"Names are not looked up, as they could match the wrong person. Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.";
+const UNREAD = 'looks like JSON that is cut off, has a mistake in it, or is nested too deep';
+const FIELD_ADVICE =
+	"Map the field with the person's LinkedIn address to 'Profile', in place of the whole text.";
 
 const found = (value: unknown, slug = 'jan-tester'): CellEntry => ({
 	value,
@@ -36,16 +39,16 @@ describe('JSON in a text', () => {
 		expect(readCell('1e3')).toStrictEqual([refused('1e3', '"1e3" is not a LinkedIn profile')]);
 	});
 
-	it('is read in nine lists and is a text in ten', () => {
+	it('is read in nine lists and is too deep in ten', () => {
 		const nested = (times: number) =>
 			Array.from({ length: times }).reduce<unknown>((list) => [list], JAN_JSON);
 		expect(readCell(nested(9))).toStrictEqual([found(JAN)]);
 		expect(readCell(nested(10))).toStrictEqual([
-			refused(JAN_JSON, `"${JAN_JSON}" is not a LinkedIn profile`),
+			refused(JAN_JSON, `"${JAN_JSON}" ${UNREAD}`, FIELD_ADVICE),
 		]);
 	});
 
-	it('is read in five objects and is a text in the sixth', () => {
+	it('is read in five objects and is too deep in the sixth', () => {
 		const nested = (times: number) =>
 			Array.from({ length: times }).reduce<string>(
 				(profile) => JSON.stringify({ profile }),
@@ -54,7 +57,7 @@ describe('JSON in a text', () => {
 		expect(readCell(nested(4))).toStrictEqual([found(JSON.parse(nested(4)))]);
 		const within = Array.from({ length: 5 }, () => "in 'profile'").join(' ');
 		expect(readCell(nested(5))).toStrictEqual([
-			refused(JSON.parse(nested(5)), `"${JAN_JSON}" ${within} is not a LinkedIn profile`),
+			refused(JSON.parse(nested(5)), `"${JAN_JSON}" ${within} ${UNREAD}`, FIELD_ADVICE),
 		]);
 	});
 
