@@ -78,7 +78,7 @@ export class FollowerList {
 
 	/** Whether as many have been read as there are: then nothing may come, or a refusal. */
 	get isAtTotal(): boolean {
-		return this.total !== null && this.next >= this.total && this.next > 0;
+		return this.total !== null && this.next >= this.total;
 	}
 
 	/** Whether it goes on where it should have ended: then nobody knows who else is in it. */
@@ -100,7 +100,7 @@ export class FollowerList {
 	/** Adds the next part. @returns whom it brought, or null where it did not bring the list further */
 	add({ followers, total: named, start: given }: FollowerPart): Follower[] | null {
 		// An API may begin a part earlier than it is asked to.
-		const start = given !== undefined && given < this.next ? given : this.next;
+		const start = Math.min(given ?? this.next, this.next);
 		const end = start + followers.length;
 		if (followers.length === 0) return this.addNobody(start, named);
 		this.longest = Math.max(this.longest, followers.length);
@@ -115,7 +115,7 @@ export class FollowerList {
 			isShort &&
 			isStandingStill &&
 			!(isReadAgain && followers.length > 1) &&
-			this.goesToEnd(total, start);
+			this.goesToEnd(total, start, end);
 		// Where somebody follows while the list is read, its last part holds known people only; and an
 		// API may give its last part again in place of an empty one.
 		const isAtEnd =
@@ -157,10 +157,10 @@ export class FollowerList {
 		return [];
 	}
 
-	/** Whether a short part that begins there was asked for up to the end of the list. */
-	private goesToEnd(total: number | null, start: number): boolean {
-		if (total === null) return start < this.reach;
-		return start + this.longest >= total && this.isNear(total);
+	/** Whether a short part from there to there was asked for up to the end of the list. */
+	private goesToEnd(total: number | null, start: number, end: number): boolean {
+		if (total === null) return start < this.reach && end > this.next;
+		return end >= this.next && start + this.longest >= total && this.isNear(total);
 	}
 
 	/** LinkedIn's total counts people, too, whom the list does not show. */

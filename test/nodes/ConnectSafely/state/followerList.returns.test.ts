@@ -52,6 +52,59 @@ describe('a list of followers that goes back', () => {
 		expect([list.next, list.isComplete]).toStrictEqual([97, false]);
 	});
 
+	it('ends behind the last one whom it has shown before it went back', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100));
+		expect(list.add(part(1_000, 100))).toEqual([]);
+		expect(list.add(part(1, 100))).toEqual([]);
+		expect([list.next, list.isComplete]).toStrictEqual([99, false]);
+		expect(list.add(part(99, 2))).toEqual([]);
+		expect(list.isComplete).toBe(true);
+	});
+
+	it.each([
+		['and ends before what was asked for', 50, 97],
+		['and ends there', 100, 97],
+		['and is whole', 97, 100],
+		['at the very first', 0, 97],
+	])('is not further by a part that begins earlier %s', (_, start, count) => {
+		const list = new FollowerList();
+		list.add(part(1, 100));
+		list.add(part(100, 100));
+		list.add(part(199, 100));
+		expect([list.next, list.size]).toStrictEqual([297, 298]);
+		list.add(part(1_000, 100));
+		expect(list.next).toBe(197);
+		expect(list.add({ ...part(start + 1, count), start })).toBeNull();
+		expect([list.next, list.isComplete]).toStrictEqual([197, false]);
+	});
+
+	it.each([
+		[140, 49, false],
+		[140, 50, true],
+	])(
+		'with a total ends with a part of known people from %i on, %i long: %j',
+		(start, count, is) => {
+			const list = new FollowerList();
+			list.add(part(1, 100, 195));
+			list.add(part(101, 90, 195));
+			expect(list.next).toBe(190);
+			list.add({ ...part(start + 1, count, 195), start });
+			expect(list.isComplete).toBe(is);
+		},
+	);
+
+	it('notes the total of a first part that is as long', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100, 150));
+		expect(list.add(part(101, 30, 130))).toHaveLength(30);
+		expect(list.next).toBe(80);
+		expect(list.add({ ...part(1, 100, 100), start: 0 })).toEqual([]);
+		expect(list.next).toBe(100);
+		expect(list.add(part(1, 0, 100))).toEqual([]);
+		expect(list.isComplete).toBe(true);
+	});
+
 	it('does so once only where more leave while its beginning is read again', () => {
 		const list = new FollowerList();
 		list.add(part(1, 100, 300));
@@ -96,6 +149,13 @@ describe('a part of known people', () => {
 		expect(list.add(part(81, 10, 100))).toEqual([]);
 		expect(list.isComplete).toBe(true);
 		expect(list.includes(key(91))).toBe(false);
+	});
+
+	it('is no end behind all that was read, where the total is gone', () => {
+		const list = new FollowerList();
+		list.add(part(1, 100, 300));
+		expect(list.add(part(1, 3))).toBeNull();
+		expect([list.next, list.isComplete]).toStrictEqual([100, false]);
 	});
 
 	it('is no end where too few have been shown', () => {

@@ -133,6 +133,14 @@ describe('the followers of a page', () => {
 		expect(list.next).toBe(196);
 	});
 
+	it('leave out nobody where the API says that a part begins later', () => {
+		const list = new FollowerList();
+		list.add({ ...part(1, 100, 230), start: 50 });
+		expect(list.next).toBe(100);
+		list.add({ ...part(101, 100, 230), start: 130 });
+		expect(list.next).toBe(200);
+	});
+
 	it('include nobody by an empty name', () => {
 		const list = new FollowerList();
 		list.add(
