@@ -75,7 +75,7 @@ export function severalPeople(text: string, count: number): InvalidProfile {
 export function unreadRecord(text: string): InvalidProfile {
 	return notAProfile(
 		text,
-		'looks like JSON that is cut off, has a mistake in it, or is nested too deep',
+		'looks like JSON that cannot be read: it may be cut off, have a mistake in it, or be nested too deep',
 		"Map the field with the person's LinkedIn address to 'Profile', in place of the whole text.",
 	);
 }

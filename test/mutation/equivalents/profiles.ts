@@ -35,6 +35,12 @@ export const PROFILES: Equivalent[] = [
 		reason: 'Neither has a brace in it.',
 	},
 	{
+		file: 'profiles/jsonInText.ts',
+		original: '{\n\t\treturn undefined;\n\t}',
+		replacement: '{}',
+		reason: 'It returns undefined in any case.',
+	},
+	{
 		file: 'profiles/text/trim.ts',
 		original: 'start < rest.length',
 		replacement: 'start <= rest.length',

@@ -48,7 +48,7 @@ export function readLinkText(
 	readText: ReadText,
 ): Finding | null {
 	const content = text.trim();
-	const isAlone = !/\s/.test(content) || /^[[{]/.test(content);
+	const isAlone = !/\s/.test(content) || /^[[{]|```/.test(content);
 	if ((isText && !isAlone) || /^\d*$/.test(content)) return null;
 	const entries = readText(text);
 	const people = entries.filter(({ profile }) => isPersonLike(profile));

@@ -43,8 +43,10 @@ function findWithLinks(text: string, encodings: number): Piece[] {
 	for (const link of findLinks(text)) {
 		const reference = linked(findIn(link.target, encodings), findIn(link.label, encodings));
 		if (reference === undefined) continue;
-		pieces.push(...findPlain(text.slice(start, link.start)));
-		pieces.push({ ...reference, text: text.slice(link.start, link.end) });
+		const before = text.slice(start, link.start);
+		pieces.push(...findPlain(before));
+		const whole = { ...reference, text: text.slice(link.start, link.end) };
+		pieces.push(ofSomebodyElse(whole, before, `${link.label}:`));
 		start = link.end;
 	}
 	return [...pieces, ...findPlain(text.slice(start))];
@@ -75,8 +77,9 @@ function findPlain(text: string): Piece[] {
 	return pieces;
 }
 
-function ofSomebodyElse(reference: Reference, before: string): Reference {
-	const label = reference.isPerson ? ownerLabel(before) : null;
+/** @param labels what may say so: what stands before it, and what a link shows */
+function ofSomebodyElse(reference: Reference, ...labels: string[]): Reference {
+	const [label = null] = reference.isPerson ? labels.flatMap((one) => ownerLabel(one) ?? []) : [];
 	if (label === null) return reference;
 	const profile = notAProfile(reference.text, `stands under '${label}', which is somebody else`);
 	return { ...reference, profile, isPerson: false };

@@ -1,20 +1,29 @@
+/** As JSON has it, and typography, escapes, CSV and HTML. */
+const QUOTE = '(?:\\\\{0,9}["“”„]{1,2}|&(?:amp;){0,2}(?:quot|#34|#x22);)';
+const BLANKS = '(?:\\s|\\\\+[nrt]|&nbsp;|<br\\s?/?>){0,99}';
+/** An attribute of HTML is nobody's record. */
+const JSON_KEY = new RegExp(
+	`(?<!=["'])\\{${BLANKS}${QUOTE}[^{}\\n"“”„]{0,300}?${QUOTE}\\s{0,9}[:=]`,
+);
 const NAME = '[\\p{L}_$][\\p{L}\\p{N} _$.-]{0,60}';
-/** As JSON has it, and typography, escapes and HTML. */
-const DOUBLE_QUOTE = '(?:\\\\{0,9}["“”„]|&(?:quot|#34);)';
-const JSON_KEY = new RegExp(`\\{\\s{0,99}${DOUBLE_QUOTE}${NAME}${DOUBLE_QUOTE}\\s{0,9}[:=]`, 'u');
-/** Of Python, JavaScript and Java. */
-const OTHER_KEY = new RegExp(`\\{\\s{0,99}(?:'${NAME}'\\s{0,9}:|${NAME}(?::[\\s"'{[]|=))`, 'u');
-const FLAT_RECORD = /\{[^{}]*\}/g;
-/** What n8n and spreadsheets work out; JSON begins otherwise. */
-const EXPRESSION = /^\s*(?:['"]?=|\{\{)/;
+/** Of Python, JavaScript and Java, at the beginning: CSS has such braces, too. */
+const OTHER_KEY = new RegExp(
+	`^\\s{0,99}(?:[\\w ]{1,40}[:=])?[\\s[]{0,99}\\{\\s{0,99}(?:'[^'\\n]{0,300}'\\s{0,9}:|${NAME}(?::[\\s"'{[]|=))`,
+	'u',
+);
+const FLAT_RECORD = /\{[^[\]{}]*\}/g;
+/** A list of several texts; its last one may have no end. */
+const LIST = /^\s*\[\s*"[^"]*"\s*,/;
+/** What n8n works out; JSON has no such braces. */
+const EXPRESSION = /^\s*=?\{\{(?!["'])/;
 
 /**
- * Whether a text that is no JSON is written as a record, whose keys would say who is meant. One in another
- * notation, without others in it, names its people like any text.
+ * Whether a text that is no JSON is written as a record, whose keys would say who is meant, or as a list
+ * that breaks off. A record in another notation, without others in it, names its people like any text.
  */
 export function isUnreadRecord(text: string): boolean {
 	if (EXPRESSION.test(text)) return false;
-	return (
-		JSON_KEY.test(text) || (OTHER_KEY.test(text) && /[{}]/.test(text.replace(FLAT_RECORD, '')))
-	);
+	if (JSON_KEY.test(text)) return true;
+	if (LIST.test(text) && text.split('"').length % 2 === 0) return true;
+	return OTHER_KEY.test(text) && /[{}]/.test(text.replace(FLAT_RECORD, ''));
 }

@@ -11,7 +11,8 @@ const KIM_JSON = JSON.stringify(KIM);
 const FENCE = '```';
 const NAME_ADVICE =
 	"Names are not looked up, as they could match the wrong person. Put the person's LinkedIn address into the row, such as linkedin.com/in/jane-doe.";
-const UNREAD = 'looks like JSON that is cut off, has a mistake in it, or is nested too deep';
+const UNREAD =
+	'looks like JSON that cannot be read: it may be cut off, have a mistake in it, or be nested too deep';
 const FIELD_ADVICE =
 	"Map the field with the person's LinkedIn address to 'Profile', in place of the whole text.";
 
@@ -161,6 +162,17 @@ describe('JSON that tells of others, too', () => {
 		['somebody before it', `linkedin.com/in/eva-probe ${jan}`, ['eva-probe', 'jan-tester']],
 		['somebody behind it', `${jan} linkedin.com/in/eva-probe`, ['jan-tester', 'eva-probe']],
 		['no list around', `${jan}, ${kim}`, ['jan-tester', 'kim-muster']],
+		['a blank between', `${jan} ${kim}`, ['jan-tester', 'kim-muster']],
+		['nothing between', jan + kim, ['jan-tester', 'kim-muster']],
+		['a semicolon between', `${jan} ; ${kim}`, ['jan-tester', 'kim-muster']],
+		['a line between', `${jan} | ${kim}`, ['jan-tester', 'kim-muster']],
+		['quotes around, as JSON of JSON', JSON.stringify(jan), ['jan-tester']],
+		['quotes around a list', JSON.stringify(`[${jan},${kim}]`), ['jan-tester', 'kim-muster']],
+		['blanks and quotes around', ` ${JSON.stringify(` ${jan}`)}`, ['jan-tester']],
+		['a heading that ends in a comma', `Dear Robin,\n${jan}`, [null, 'jan-tester']],
+		['one that breaks off before it', `{"x\n${jan}`, [null, 'jan-tester']],
+		['one that breaks off behind it', `${jan}\n{"x": [`, ['jan-tester', null]],
+		['braces in it', recordOf('jan-tester', { about: '} {' }), ['jan-tester']],
 		[
 			'words above lines of one record',
 			`Lead:\n${JSON.stringify(JSON.parse(jan), null, 1)}\nBye`,

@@ -10,7 +10,8 @@ const peopleIn = (cell: unknown) =>
 		if (profile.kind === 'publicName') return profile.slug;
 		return profile.kind === 'invalid' ? profile.cause.replace(/^"[^]*" /, '') : profile.kind;
 	});
-const UNREAD = 'looks like JSON that is cut off, has a mistake in it, or is nested too deep';
+const UNREAD =
+	'looks like JSON that cannot be read: it may be cut off, have a mistake in it, or be nested too deep';
 
 describe('a record that cannot be read', () => {
 	const inside = `"publicIdentifier": "jan-tester", "invitedBy": "${ROBIN}`;
@@ -45,8 +46,51 @@ describe('a record that cannot be read', () => {
 		['is a map in a map of Java', `{name=Jan, friend={url=${ROBIN}}}`],
 		['is a cut-off map of Java', `{name=Jan, friend=${ROBIN}`],
 		['is one half of two', `{name=Jan} {friend=${ROBIN}`],
+		['is a map of Java with a list', `{name=Jan, alsoViewed=[${ROBIN}, ${JAN}]}`],
+		['is YAML', `owner: {name: Robin, friend: {linkedin: ${ROBIN}}}`],
+		['is JSON made JSON, and cut off', `"{\\n  \\"name\\": \\"Jan\\",\\n  \\"x\\": \\"${ROBIN}`],
+		['has line breaks written out', `{\\n  \\"name\\": \\"Jan\\",\\n  \\"x\\": \\"${ROBIN}\\"\\n}`],
+		['is a cell of CSV', `"{""name"":""Jan"",""x"":{""linkedin"":""${ROBIN}""}}"`],
+		[
+			'has line breaks and blanks of HTML',
+			`{<br>&nbsp;&nbsp;"name": "Jan",<br/>"x": "${ROBIN}"<br />}`,
+		],
+		['begins with a line break of HTML', `{<br />"name": "Jan", "x": "${ROBIN}"<br />}`],
+		['has quotes of HTML twice over', `{&amp;quot;name&amp;quot;:&amp;quot;${ROBIN}&amp;quot;`],
+		['has numbered quotes of HTML, in hexadecimal', `{&#x22;name&#x22;:&#x22;${ROBIN}&#x22;`],
+		['is a template with its braces doubled', `{{"name":"Jan","x":{{"linkedin":"${ROBIN}"}}}}`],
+		['has an equals sign right before it', `={"name":"Jan","x":"${ROBIN}","y`],
+		['is a list of addresses that is cut off', `["${JAN}", "${ROBIN.slice(0, -5)}`],
+		['is a list with blanks that is cut off', ` [ "${JAN}" , "${ROBIN.slice(0, -5)}`],
+		['has a template before it', `Jan {{ {"name": "Jan", "x": "${ROBIN}`],
+		['is within a key', `"name": "Jan", "manager": {"linkedin": "${ROBIN}"}`],
+		['is within a key, in a list', `"name": "Jan", "x": [{"linkedin": "${ROBIN}"}]`],
+		[
+			'is within a key, over several lines',
+			`"name": "Jan",\n"manager": {\n  "linkedin": "${ROBIN}"\n}`,
+		],
+		['stands under a label', `Name: Jan\nOwner: {"linkedin":"${ROBIN}"}`],
+		['has a whole one in it', `{\n"owner": {"linkedin": "${ROBIN}"},\n"notes": "Met at`],
+		['has a whole one on a line', `{\n"x": [\n{"linkedin": "${ROBIN}"},\n{"ur`],
+		[
+			'has one that is nobody’s',
+			`{\n"a": {"city": "Berlin"},\n"x": {\n"linkedin": "${ROBIN}"\n},\n`,
+		],
+		['has a key on a line before one', `"name": "Jan",\n{"linkedin": "${ROBIN}"}`],
+		['goes on behind a brace', `x {"a": 1,\n{"linkedin": "${ROBIN}"}`],
+		['is in an open list', `"x": [\n{"linkedin": "${ROBIN}"}`],
 	])('means nobody: it %s', (_, cell) => {
 		expect(peopleIn(cell)).toStrictEqual([UNREAD]);
+	});
+
+	it.each(
+		'@type|@odata.etag|1|#|Name / Title|LinkedIn (URL)|👤 Name|What is your name?'
+			.split('|')
+			.concat('q'.repeat(300)),
+	)('means nobody where its first key is %j', (name) => {
+		const cell = `{"${name}":"Jan","friend":"${ROBIN}","tags":["a`;
+		expect(peopleIn(cell)).toStrictEqual([UNREAD]);
+		expect(peopleIn(cell.replaceAll('"', "'"))).toStrictEqual([UNREAD]);
 	});
 
 	it('is the cell’s one entry, with the whole text as value and what to do', () => {
@@ -88,13 +132,25 @@ describe('a text with braces', () => {
 		['a map of Java', `{linkedin=${JAN}, name=Jan Tester}`],
 		['two maps of Java', `{name=Jan} {linkedin=${JAN}}`],
 		['an object of JavaScript', `{linkedin: "${JAN}"}`],
+		['one entry of a list without an end', `["${JAN}"`],
+		['quotes without an end', `Jan ["CEO", ${JAN}"`],
+		['a list with a comma too many', `["${JAN}",]`],
+		[
+			'a style of a page',
+			`<style>@media print { .x { width: 100% } }</style><a href="${JAN}">Jan</a>`,
+		],
+		[
+			'an attribute of a page',
+			`<p data-x="{&quot;a&quot;:&quot;b&quot;}"><a href='${JAN}'>Jan</a>`,
+		],
 	])('names the person in it: %s', (_, cell) => {
 		expect(peopleIn(cell)).toStrictEqual(['jan-tester']);
 	});
 
-	it('is an expression where n8n would work it out', () => {
-		expect(peopleIn('{{ {"a": $json.b} }}')).toStrictEqual([
-			'is an expression that is taken as a text',
-		]);
-	});
+	it.each(['{{ {"a": $json.b} }}', '  {{ {"a": $json.b} }}', '={{ {"a": $json.b} }}'])(
+		'is an expression where n8n would work it out: %j',
+		(cell) => {
+			expect(peopleIn(cell)).toStrictEqual(['is an expression that is taken as a text']);
+		},
+	);
 });

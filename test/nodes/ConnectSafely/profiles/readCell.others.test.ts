@@ -1,0 +1,55 @@
+import { readCell } from '../../../../nodes/ConnectSafely/profiles/readCell';
+
+const JAN = 'https://www.linkedin.com/in/jan-tester';
+const ROBIN = 'https://www.linkedin.com/in/robin-boss';
+const FENCE = '```';
+const RECORD = JSON.stringify({ linkedin: JAN, invitedBy: ROBIN });
+
+const peopleIn = (cell: unknown) =>
+	readCell(cell).flatMap(({ profile }) => (profile.kind === 'publicName' ? [profile.slug] : []));
+
+describe('an address that a label says is somebody else’s', () => {
+	it.each([
+		`Owner: [Robin Boss](${ROBIN})`,
+		`<p>Owner: <a href="${ROBIN}">Robin Boss</a></p>`,
+		`Owner: <${ROBIN}|Robin Boss>`,
+		`[Owner](${ROBIN})`,
+		`=HYPERLINK("${ROBIN}","Owner")`,
+		`Owner: https://www.google.com/url?q=${encodeURIComponent(ROBIN)}`,
+		`Owner: https://www.google.com/url?q=${ROBIN}`,
+		`https://x.com/hook?owner=${encodeURIComponent(ROBIN)}`,
+		`{'name': 'Jan', 'boss': '${ROBIN}'}`,
+		`{name=Jan, boss=${ROBIN}}`,
+		`<contact name="Jan" owner="${ROBIN}"/>`,
+	])('means nobody: %s', (cell) => {
+		expect(readCell(cell)).toMatchObject([
+			{ profile: { cause: expect.stringMatching(/ stands under '.*', which is somebody else$/) } },
+		]);
+	});
+
+	it.each([
+		`LinkedIn: ${JAN}\nOwner: [Robin Boss](${ROBIN})`,
+		`Owner: [Robin Boss](${ROBIN})\nLinkedIn: [Jan](${JAN})`,
+		`**Name:** Jan Tester\n**LinkedIn:** ${JAN}\n**Owner:** ${ROBIN}`,
+		`name:     Jan\nlinkedin: ${JAN}\nowner:    ${ROBIN}`,
+		`LinkedIn: ${JAN}\nOwner: Robin Boss (${ROBIN})`,
+		`Jan Tester\n${JAN}\nInvited by Robin Boss\n${ROBIN}`,
+		`{'linkedin': '${JAN}', 'boss': '${ROBIN}'}`,
+		`{linkedin=${JAN}, boss=${ROBIN}}`,
+		`[LinkedIn](${JAN})`,
+		`Owner: Robin\n${JAN}`,
+		`I was invited by Robin. ${JAN}`,
+	])('is not read beside the person who is meant: %s', (cell) => {
+		expect(peopleIn(cell)).toStrictEqual(['jan-tester']);
+	});
+});
+
+describe('a block of JSON in a field that may hold anything', () => {
+	it.each([
+		`${FENCE}json\n${RECORD}\n${FENCE}`,
+		`Here you are:\n${FENCE}json\n${RECORD}\n${FENCE}\nBye`,
+		JSON.stringify(RECORD),
+	])('means whom it is about: %s', (output) => {
+		expect(peopleIn({ output })).toStrictEqual(['jan-tester']);
+	});
+});
