@@ -136,6 +136,15 @@ describe('somebody known by id, who was found by one more name', () => {
 		expect(callsAt('workflow')).toEqual(['count', 'record']);
 	});
 
+	it('does not count as seen for somebody else’s name', async () => {
+		const other = recipientOf(5, { slugs: ['john-doe'] });
+		await store().add([byId, recipientOf(5)]);
+		await store().add([found]);
+		await store().add([other]);
+		const names = { ...byName, slugs: ['john-doe'] };
+		expect(await store().find([names])).toMatchObject({ known: new Set() });
+	});
+
 	it('is known by id where the name cannot be kept', async () => {
 		await store().add([byId]);
 		deduplication.failNext('record', new Error('no connection'), { after: 1 });
