@@ -4,10 +4,11 @@ import { LONGEST_CELL } from './text/readText';
 
 /** Around JSON, as language models hand it out, with words around. */
 const FENCE = '```';
-/** Records on one line. */
-const BETWEEN = /\}\s{0,9}[;|]?\s{0,9}\{/g;
 /** A key within a record, whose value is no record of its own. */
-const KEY_BEFORE = /["'”“]\s{0,9}[:=]\s{0,9}\[?\s{0,9}$/;
+const KEY_BEFORE =
+	/(?:^|[{,[\n\r])\s{0,9}["'”“][^"'”“\n]{0,300}["'”“]\s{0,9}[:=]\s{0,9}\[?\s{0,9}$/;
+/** As in "Hi {name}". */
+const PLACEHOLDER = /^\{[^{}"':=]{1,60}\}/;
 /** What a line of a record has that goes on in the next one. */
 const KEY_WITHIN = /\{|["'”“]\s{0,9}[:=]/;
 
@@ -23,7 +24,7 @@ export function jsonIn(text: string): unknown {
 
 /** JSON that was made JSON once more. */
 function parseQuoted(text: string): unknown {
-	const inner = /^\s*"[^"]*[[{]/.test(text) ? parseJson(text) : undefined;
+	const inner = /^\s*"[^[{]*[[{]/.test(text) ? parseJson(text) : undefined;
 	return typeof inner === 'string' ? jsonIn(inner) : undefined;
 }
 
@@ -42,21 +43,17 @@ function parseBlock(block: string): unknown {
 	return typeof value === 'object' ? value : undefined;
 }
 
-/** Objects on lines of their own, or with words around them; other lines are texts. */
+/** Objects on lines of their own, where other lines are texts; else those that stand anywhere. */
 function parseRecords(text: string): unknown {
 	const lines = text
 		.split(/[\r\n]/)
 		.map((line) => line.trim())
 		.filter((line) => !/^[[\],]?$/.test(line));
-	return (
-		recordsOn(lines, (line) => line.startsWith('{')) ??
-		recordsIn(text) ??
-		recordsOn(lines, () => true)
-	);
+	return recordsOn(lines) ?? recordsIn(text);
 }
 
-function recordsOn(lines: string[], mayHold: (line: string) => boolean): unknown[] | undefined {
-	const found = lines.map((line) => (mayHold(line) ? recordsIn(line) : undefined));
+function recordsOn(lines: string[]): unknown[] | undefined {
+	const found = lines.map((line) => (line.startsWith('{') ? recordsIn(line) : undefined));
 	const last = found.map((records) => records !== undefined).lastIndexOf(true);
 	const isWithin = lines.slice(0, last + 1).some((line, index) => !found[index] && isOpen(line));
 	if (isWithin || last < 0) return undefined;
@@ -72,21 +69,43 @@ function goesOn(text: string): boolean {
 	return text.trimEnd().endsWith(',') && KEY_WITHIN.test(text);
 }
 
-/** The objects of a text, with what tells of people before and behind them. */
+/** The objects of a text, with what tells of people around them. */
 function recordsIn(text: string): unknown[] | undefined {
-	const [start, end] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
-	if (start < 0 || end <= start) return undefined;
-	const [before, behind] = [text.slice(0, start), text.slice(end)];
-	if (KEY_BEFORE.test(before) || goesOn(before) || ownerLabel(before) !== null) return undefined;
-	const content = text.slice(start, end);
-	const records = parseJson(`[${content}]`) ?? parseJson(`[${content.replace(BETWEEN, '},{')}]`);
-	if (!Array.isArray(records) || !records.every(isFilled)) return undefined;
-	const beside = (words: string) => (hasLinkedInAddress(words) ? [words] : []);
-	return [...beside(before), ...(records as unknown[]), ...beside(behind)];
+	const found: unknown[] = [];
+	let words = 0;
+	for (const { start, end } of bracesIn(text)) {
+		const content = text.slice(start, end);
+		if (PLACEHOLDER.test(content)) continue;
+		const before = text.slice(words, start);
+		const record = parseJson(content);
+		if (isWithinKey(before) || Object.keys(record ?? {}).length === 0) return undefined;
+		found.push(...beside(before), record);
+		words = end;
+	}
+	return found.length > 0 ? [...found, ...beside(text.slice(words))] : undefined;
 }
 
-function isFilled(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+/** Where pairs of outermost braces stand; none where one closes what is not open. */
+function bracesIn(text: string): Array<{ start: number; end: number }> {
+	const pairs: Array<{ start: number; end: number }> = [];
+	let [start, depth, isQuoted] = [0, 0, false];
+	for (const { 0: sign, index } of text.matchAll(/\\.|["{}]/gs)) {
+		if (sign === '"') isQuoted = depth > 0 && !isQuoted;
+		if (isQuoted) continue;
+		if (sign === '{' && depth++ === 0) start = index;
+		if (sign === '}' && --depth === 0) pairs.push({ start, end: index + 1 });
+		if (depth < 0) return [];
+	}
+	return pairs;
+}
+
+function isWithinKey(before: string): boolean {
+	return KEY_BEFORE.test(before) || goesOn(before) || ownerLabel(before) !== null;
+}
+
+/** What stands around records counts where it tells of somebody. */
+function beside(words: string): string[] {
+	return hasLinkedInAddress(words) ? [words] : [];
 }
 
 function parseJson(text: string): unknown {

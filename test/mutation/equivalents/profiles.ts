@@ -1,4 +1,4 @@
-import { ANY_TEXT, TYPES, type Equivalent } from './equivalent';
+import { ANY_TEXT, SPEED, TYPES, type Equivalent } from './equivalent';
 
 export const PROFILES: Equivalent[] = [
 	{
@@ -33,6 +33,26 @@ export const PROFILES: Equivalent[] = [
 		original: "''",
 		replacement: '"Stryker was here!"',
 		reason: 'Neither has a brace in it.',
+	},
+	{
+		file: 'profiles/text/ownerLabel.ts',
+		original: 'false',
+		replacement: 'true',
+		within: 'BY_SOMEBODY',
+		reason: 'Of these labels, those of one word count as keys too.',
+	},
+	{
+		file: 'profiles/jsonInText.ts',
+		original: '/^\\s*"[^[{]*[[{]/',
+		replacement: '/\\s*"[^[{]*[[{]/',
+		reason: SPEED,
+	},
+	{
+		file: 'profiles/jsonInText.ts',
+		original: '[]',
+		replacement: '["Stryker was here"]',
+		within: 'return []',
+		reason: 'No JSON is where that begins.',
 	},
 	{
 		file: 'profiles/jsonInText.ts',

@@ -3,7 +3,7 @@ import { notAProfile } from '../invalidProfile';
 import { findAddress, LINKEDIN_HOST } from './findAddress';
 import { findId, findOtherUrn } from './findId';
 import { findLinks } from './findLink';
-import { ownerLabel } from './ownerLabel';
+import { ownerLabel, ownerRole } from './ownerLabel';
 import { findPath } from './findPath';
 import { peopleIn, referencesIn, type Found, type Piece, type Reference } from './piece';
 import { unwrap } from './unwrap';
@@ -46,7 +46,7 @@ function findWithLinks(text: string, encodings: number): Piece[] {
 		const before = text.slice(start, link.start);
 		pieces.push(...findPlain(before));
 		const whole = { ...reference, text: text.slice(link.start, link.end) };
-		pieces.push(ofSomebodyElse(whole, before, `${link.label}:`));
+		pieces.push(ofSomebodyElse(whole, ownerLabel(before) ?? ownerRole(link.label)));
 		start = link.end;
 	}
 	return [...pieces, ...findPlain(text.slice(start))];
@@ -70,17 +70,16 @@ function findPlain(text: string): Piece[] {
 		CANDIDATE.lastIndex = Math.max(next, found?.end ?? 0);
 		if (found === null) continue;
 		if (found.start > start) pieces.push({ kind: 'clutter', text: text.slice(start, found.start) });
-		pieces.push(ofSomebodyElse(found.reference, text.slice(start, found.start)));
+		pieces.push(ofSomebodyElse(found.reference, ownerLabel(text.slice(start, found.start))));
 		start = found.end;
 	}
 	if (start < text.length) pieces.push({ kind: 'clutter', text: text.slice(start) });
 	return pieces;
 }
 
-/** @param labels what may say so: what stands before it, and what a link shows */
-function ofSomebodyElse(reference: Reference, ...labels: string[]): Reference {
-	const [label = null] = reference.isPerson ? labels.flatMap((one) => ownerLabel(one) ?? []) : [];
-	if (label === null) return reference;
+/** @param label the one that says so, or null */
+function ofSomebodyElse(reference: Reference, label: string | null): Reference {
+	if (label === null || !reference.isPerson) return reference;
 	const profile = notAProfile(reference.text, `stands under '${label}', which is somebody else`);
 	return { ...reference, profile, isPerson: false };
 }

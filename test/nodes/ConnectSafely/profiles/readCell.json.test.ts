@@ -162,6 +162,17 @@ describe('JSON that tells of others, too', () => {
 		['somebody before it', `linkedin.com/in/eva-probe ${jan}`, ['eva-probe', 'jan-tester']],
 		['somebody behind it', `${jan} linkedin.com/in/eva-probe`, ['jan-tester', 'eva-probe']],
 		['no list around', `${jan}, ${kim}`, ['jan-tester', 'kim-muster']],
+		[
+			'lines of words between',
+			[1, 2]
+				.map((n) => `Lead ${n}:\n${JSON.stringify(JSON.parse(n === 1 ? jan : kim), null, 2)}\n`)
+				.join('\n'),
+			['jan-tester', 'kim-muster'],
+		],
+		['words between', `Result: ${jan}. Next: ${kim}.`, ['jan-tester', 'kim-muster']],
+		['lists on one line', `[${jan}][${kim}]`, ['jan-tester', 'kim-muster']],
+		['a name in quotes before it', `The best match for "Jan Tester": ${jan}`, ['jan-tester']],
+		['a placeholder before it', `Hi {name}! ${jan}`, ['jan-tester']],
 		['a blank between', `${jan} ${kim}`, ['jan-tester', 'kim-muster']],
 		['nothing between', jan + kim, ['jan-tester', 'kim-muster']],
 		['a semicolon between', `${jan} ; ${kim}`, ['jan-tester', 'kim-muster']],

@@ -33,7 +33,7 @@ describe('an address that a label says is somebody else’s', () => {
 		`**Name:** Jan Tester\n**LinkedIn:** ${JAN}\n**Owner:** ${ROBIN}`,
 		`name:     Jan\nlinkedin: ${JAN}\nowner:    ${ROBIN}`,
 		`LinkedIn: ${JAN}\nOwner: Robin Boss (${ROBIN})`,
-		`Jan Tester\n${JAN}\nInvited by Robin Boss\n${ROBIN}`,
+		`Jan Tester ${JAN}, invited by ${ROBIN}`,
 		`{'linkedin': '${JAN}', 'boss': '${ROBIN}'}`,
 		`{linkedin=${JAN}, boss=${ROBIN}}`,
 		`[LinkedIn](${JAN})`,
@@ -41,6 +41,30 @@ describe('an address that a label says is somebody else’s', () => {
 		`I was invited by Robin. ${JAN}`,
 	])('is not read beside the person who is meant: %s', (cell) => {
 		expect(peopleIn(cell)).toStrictEqual(['jan-tester']);
+	});
+});
+
+describe('a title of the person', () => {
+	it.each([
+		`<a href="${JAN}">See more on LinkedIn</a>`,
+		`[Jan Tester, Owner](${JAN})`,
+		`<a href="${JAN}">Jan Tester<br>Account Manager</a>`,
+		`=HYPERLINK("${JAN}","Jan Tester, Owner")`,
+		`<${JAN}|Jan Tester, Manager>`,
+		`Jan Tester - Owner - LinkedIn: ${JAN}`,
+		`Jan Tester, Account Manager at HubSpot: ${JAN}`,
+		`Lead created by HubSpot ${JAN}`,
+		`Jan Tester\nReferred by Robin Boss\n${JAN}`,
+	])('makes nobody else of them: %s', (cell) => {
+		expect(peopleIn(cell)).toStrictEqual(['jan-tester']);
+	});
+
+	it.each([
+		`1. [Jan Tester, Owner](${JAN})\n2. [Robin Boss, CEO](${ROBIN})`,
+		`- Jan Tester, Inhaber der Tester GmbH: ${JAN}\n- Robin Boss, CEO: ${ROBIN}`,
+		`{'Jan Tester, Sales Manager': '${JAN}', 'Robin Boss, CEO': '${ROBIN}'}`,
+	])('leaves nobody out of a list: %s', (cell) => {
+		expect(peopleIn(cell)).toStrictEqual(['jan-tester', 'robin-boss']);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { ownerLabel } from '../../../../../nodes/ConnectSafely/profiles/text/ownerLabel';
+import { ownerLabel, ownerRole } from '../../../../../nodes/ConnectSafely/profiles/text/ownerLabel';
 
 describe('a label before an address', () => {
 	it.each<[string, string]>([
@@ -63,12 +63,15 @@ describe('a label before an address', () => {
 		['<invitedBy>', 'invitedBy'],
 		['<person><owner> ', 'owner'],
 		['<created_by>\n', 'created_by'],
+		['Sent to: ', 'Sent to'],
+		['introduced to: ', 'introduced to'],
+		['Invited by Robin Boss (', 'Invited by'],
+		['Deal Owner: Robin Boss (', 'Deal Owner'],
 		['invitedByNobody: ', 'invitedByNobody'],
 		['<invitedBy>  ', 'invitedBy'],
 		['owner_website: ', 'owner_website'],
 		['Owner: Jan ', 'Owner'],
 		['Owner:  ', 'Owner'],
-		['Jan/Owner: ', 'Owner'],
 		['\n      Owner: ', 'Owner'],
 		['<owner type="x">', 'owner'],
 		['<crm:owner>\n    ', 'owner'],
@@ -91,8 +94,6 @@ describe('a label before an address', () => {
 		['• Owner: ', 'Owner'],
 		['👤 Owner: ', 'Owner'],
 		['✉️ Owner: ', 'Owner'],
-		['Jan – Owner: ', 'Owner'],
-		['Jan — Owner: ', 'Owner'],
 		['Jan · Owner: ', 'Owner'],
 		['[Owner: ', 'Owner'],
 		['Jan Tester, CEO. Owner: ', 'Owner'],
@@ -110,6 +111,7 @@ describe('a label before an address', () => {
 		['<boss>', 'boss'],
 		['“boss”: “', 'boss'],
 		['HubSpot owner: ', 'HubSpot owner'],
+		['Hubspot owner: ', 'Hubspot owner'],
 		['Record owner: ', 'Record owner'],
 		['CRM owner: ', 'CRM owner'],
 		['Company owner: ', 'Company owner'],
@@ -131,7 +133,6 @@ describe('a label before an address', () => {
 		['Owner: Robin J. O’Boss-Box ', 'Owner'],
 		['Jan – invited by ', 'invited by'],
 		['Jan was introduced by ', 'introduced by'],
-		['Invited by Robin Boss\n', 'Invited by'],
 		['referred by R. Boss (', 'referred by'],
 	])('says that the address is of somebody else: %j', (before, label) => {
 		expect(ownerLabel(before)).toBe(label);
@@ -167,8 +168,6 @@ describe('a label before an address', () => {
 		'Owner: Anna Bela Cora Dora Emil ',
 		'I was invited by Robin. ',
 		'Uninvited by ',
-		'Sent to: ',
-		'Invited to: ',
 		'Boss: ',
 		'friend: ',
 		'company=',
@@ -185,6 +184,36 @@ describe('a label before an address', () => {
 		'Owner: jan ',
 		'Owner: Robin J. van Boss ',
 		'Owner: https://a.b/ (',
+		'Newly owned by: ',
+		'Owned by us: ',
+		'Product owner: Jan Tester (',
+		'Jan/Owner: ',
+		'Jan – Owner: ',
+		'Jan — Owner: ',
+		'Founder & Owner: ',
+		'Founder/Owner: ',
+		'Invited by Robin Boss\n',
+		'Invited by Robin Boss - ',
+		'Lead created by HubSpot ',
+		'Tester Bakery, owned by Jan Tester – ',
+		'Recruiter: Jan Tester (',
+		'Account Manager: Jan Tester ',
+		'Founder/Owner: Jan Tester – ',
+		'More about me on LinkedIn: ',
+		'Stay connected on LinkedIn: ',
+		'Send me a connection request on LinkedIn: ',
+		'Jan Tester - Account Manager - LinkedIn: ',
+		'Jan Tester - Owner - LinkedIn: ',
+		'Hugo Boss LinkedIn: ',
+		'Jan Tester, Account Manager at HubSpot: ',
+		'SaaS Account Manager: ',
+		'YouTube Creator: ',
+		'Jan Tester, _Account Manager at Acme_: ',
+		'Jan Tester, Recruiter at SAP=',
+		"'Jan Tester, Sales Manager': '",
+		'HubSpot: ',
+		'YouTube: ',
+		'Owner, ',
 		'Boss: Robin Boss (',
 		'Owner',
 		'Owner ',
@@ -195,5 +224,29 @@ describe('a label before an address', () => {
 		`Owner ${'x'.repeat(60)}: `,
 	])('says nothing of the kind: %j', (before) => {
 		expect(ownerLabel(before)).toBeNull();
+	});
+});
+
+describe('what a link shows', () => {
+	it.each(['Owner', ' Account manager\n', 'invited by', 'Owner LinkedIn', 'accountOwner'])(
+		'says that the address is of somebody else: %j',
+		(shown) => {
+			expect(ownerRole(shown)).toBe(shown.trim());
+		},
+	);
+
+	it.each([
+		'',
+		'Jan Tester',
+		'Jan Tester, Owner',
+		'Jan. Owner',
+		'Jan Tester | Recruiter',
+		'Jan Tester<br>Account Manager',
+		'Jan Tester - Account Manager - HubSpot',
+		'See more on LinkedIn',
+		'Boss',
+		'LinkedIn',
+	])('is the person’s name and title, or nothing of the kind: %j', (shown) => {
+		expect(ownerRole(shown)).toBeNull();
 	});
 });
