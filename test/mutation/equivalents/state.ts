@@ -1,5 +1,7 @@
 import { NO, SPEED, type Equivalent } from './equivalent';
 
+const RANDOM = 'The times between two looks are random.';
+
 export const STATE: Equivalent[] = [
 	{
 		file: 'state/places.ts',
@@ -18,6 +20,18 @@ export const STATE: Equivalent[] = [
 		original: '() => false',
 		replacement: '() => undefined',
 		reason: NO,
+	},
+	{
+		file: 'state/workerMutex.ts',
+		original: 'now - start > LONGEST_WAIT',
+		replacement: 'now - start >= LONGEST_WAIT',
+		reason: RANDOM,
+	},
+	{
+		file: 'state/workerMutex.ts',
+		original: 'now - since >= deadAfter',
+		replacement: 'now - since > deadAfter',
+		reason: RANDOM,
 	},
 	{
 		file: 'state/invitedBefore.ts',
