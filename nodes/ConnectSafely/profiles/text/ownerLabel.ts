@@ -2,12 +2,12 @@ import { meaningOf } from '../object/objectKeys';
 
 /** Who has a LinkedIn address beside a person without being them, as labels say it. */
 const OTHER_PERSON =
-	/^(?:(?:account|company|contact|crm|deal|hub ?spot|lead|line|hiring|opportunity|record|salesforce) )?(?:owner|manager|recruiter)$|^(?:referrer|referral|inviter|sender|assignee|employer|sales rep|reports to)$|^(?:referred|introduced|invited|recommended|sent|assigned|created) (?:by|to)$|^(?:owned|updated|modified|added|posted|shared) by$/;
+	/^(?:(?:account|company|contact|crm|deal|hub ?spot|lead|line|hiring|opportunity|record|salesforce) )?(?:owner|manager|recruiter)$|^(?:referrer|referral|inviter|sender|assignee|employer|reports to)$|^(?:referred|introduced|invited|recommended|sent|assigned|created) (?:by|to)$|^(?:owned|updated|modified|added|posted|shared) by$/;
 /** Of keys, what stands before "linkedin", "linkedin_url" and the like. */
 const OF_KEY = /(.+?)[ _.-](?:linked ?in|li)(?:[ _.-](?:url|link|profile|address))*$/;
 const COMPANY = /^(?:company|organi[sz]ation|employer)$/;
 const START =
-	'(?:^|[\\n\\r\\t,;|({>[•·-]|[&?](?=\\p{L})|["\'”“]\\s|\\d[.)]\\s|\\p{Extended_Pictographic}\\uFE0F?)';
+	'(?:(?:^|[\\n\\r])\\s{0,9}[•·]?|[\\t,;|({>[-]|[&?](?=\\p{L})|["\'”“]\\s|\\d[.)]\\s|\\p{Extended_Pictographic}\\uFE0F?)';
 const LABEL = new RegExp(
 	`${START}[\\s"'“„*_]{0,20}(\\p{L}[\\p{L}\\p{N} _.+-]{0,60})(["'”“]?)["'”“*_\\]]{0,3}\\s?(?:\\([^()]{0,40}\\)\\s?)?([:=])["'”*_]{0,3}\\s{0,20}["'“„(<[*_]{0,3}$`,
 	'u',
