@@ -13,6 +13,7 @@ const OTHER_KEY = new RegExp(
 );
 const FLAT_RECORD = /\{[^{}]*\}/g;
 const LIST_OF_PEOPLE = /[:=]\s{0,9}\[[^\]]{0,2000}linkedin\.com/i;
+/** Also where its slashes and colons are escaped. */
 const ADDRESS = /linkedin|urn(?::|%3A)li|ACoAA/i;
 /** A list of several texts; its last one may have no end. */
 const LIST = /^\s*\[\s*"[^"]*"\s*,/;
